@@ -1,0 +1,26 @@
+import { MAX_PLANS } from './decision'
+
+const NAME = 'clustered-payment-conditions/plans'
+
+/** Plan keys last seen on this store's payment step: what the store shows everybody. */
+export const rememberedKeys = (): readonly string[] => {
+  try {
+    const text = window.sessionStorage.getItem(NAME) || ''
+
+    return text
+      .split(' ')
+      .filter((key) => /^\d+(?:\/\d+)*$/.test(key))
+      .slice(0, MAX_PLANS)
+  } catch (error) {
+    // Storage may be forbidden; we then ask when we see the list.
+    return []
+  }
+}
+
+export const rememberKeys = (keys: readonly string[]): void => {
+  try {
+    window.sessionStorage.setItem(NAME, keys.join(' '))
+  } catch (error) {
+    // See above.
+  }
+}

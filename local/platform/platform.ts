@@ -1,0 +1,30 @@
+import type { PricingQuirks } from './checkout/installments'
+import type { Database } from './database'
+import type { Faults } from './faults'
+import type { Documents } from './masterdata/documents'
+import type { Entities } from './masterdata/entities'
+import type { WhereSwitches } from './masterdata/evaluateWhere'
+import type { Scrolls } from './masterdata/scrolls'
+import type { Records } from './records'
+import type { RequestLog } from './requestLog'
+import type { Tokens } from './tokens'
+
+/** Everything a route of the platform may use. */
+export interface Platform {
+  readonly account: string
+  readonly appToken: string
+  readonly db: Database
+  readonly records: Records
+  readonly documents: Documents
+  readonly entities: Entities
+  readonly scrolls: Scrolls
+  readonly tokens: Tokens
+  readonly faults: Faults
+  readonly log: RequestLog
+  /** How the search answers where its documentation is silent. */
+  switches: WhereSwitches
+  quirks: PricingQuirks
+  readonly now: () => number
+  /** Empties everything and seeds anew. */
+  readonly reseed: (customers?: number) => void
+}

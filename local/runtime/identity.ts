@@ -1,0 +1,30 @@
+import fs from 'fs'
+import path from 'path'
+
+import { ROOT } from './places'
+
+/** The account and workspace every local request belongs to. */
+export const ACCOUNT = 'wholesale'
+export const WORKSPACE = 'master'
+
+export interface AppIdentity {
+  readonly vendor: string
+  readonly name: string
+  readonly version: string
+}
+
+/** Who the app is, as its manifest says. */
+export const readAppIdentity = (): AppIdentity => {
+  const manifest: Partial<Record<string, unknown>> = JSON.parse(
+    fs.readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')
+  )
+  const { vendor, name, version } = manifest
+  if (
+    typeof vendor !== 'string' ||
+    typeof name !== 'string' ||
+    typeof version !== 'string'
+  ) {
+    throw new Error('manifest.json names no vendor, name or version.')
+  }
+  return { vendor, name, version }
+}

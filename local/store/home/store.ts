@@ -1,0 +1,232 @@
+/** What the page asks the store for, and the one place that reads its answers. */
+const TIME_LIMIT_MS = 4000
+
+export interface Persona {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly description: string
+  readonly descriptions: Readonly<Record<string, string>>
+  readonly customerId: string
+}
+
+export interface Property {
+  readonly name: string
+  readonly label: string
+  readonly kind: string
+}
+
+export interface Cluster {
+  readonly property: string
+  readonly operator: string
+  readonly values: readonly string[]
+}
+
+export interface PaymentCondition {
+  readonly id: string
+  readonly name: string
+  readonly enabled: boolean
+  readonly plans: readonly { readonly key: string }[]
+  readonly clustered: {
+    readonly match: string
+    readonly clusters: readonly Cluster[]
+    readonly inheritedFrom: string | null
+  } | null
+}
+
+export interface Verdict {
+  readonly paymentConditionId: string
+  readonly outcome: string
+}
+
+export interface Overview {
+  readonly source: string
+  readonly conditions: readonly PaymentCondition[]
+  readonly properties: readonly Property[]
+  readonly mode: string
+  /** By the order the personas were asked for. */
+  readonly verdicts: ReadonlyArray<readonly Verdict[]>
+}
+
+export type OverviewAnswer =
+  | { readonly status: 'OK'; readonly overview: Overview }
+  | { readonly status: 'FAILED'; readonly why: 'service' | 'refused' | 'gateway' }
+
+export interface ShopperDecision {
+  readonly status: 'ok' | 'off' | 'degraded' | 'unknown'
+  readonly reason: string
+  readonly offered: readonly string[]
+}
+
+export interface Fault {
+  readonly api: string
+  readonly mode: string
+}
+
+interface GraphqlAnswer {
+  readonly data: {
+    readonly paymentConditions: {
+      readonly items: readonly PaymentCondition[]
+      readonly source: string
+    } | null
+    readonly customerProperties: readonly Property[] | null
+    readonly settings: { readonly mode: string } | null
+    readonly first: { readonly conditions: readonly Verdict[] } | null
+    readonly second: { readonly conditions: readonly Verdict[] } | null
+  } | null
+  readonly errors?: ReadonlyArray<{
+    readonly extensions?: { readonly code?: string }
+  }>
+}
+
+const OVERVIEW = `query Overview($first: String, $second: String) {
+  paymentConditions(first: 200) {
+    source
+    items { id name enabled plans { key } clustered { match inheritedFrom clusters { property operator values } } }
+  }
+  customerProperties { name label kind }
+  settings { mode }
+  first: decisionPreview(email: $first) { conditions { paymentConditionId outcome } }
+  second: decisionPreview(email: $second) { conditions { paymentConditionId outcome } }
+}`
+
+const ask = async <T>(path: string, options: RequestInit = {}): Promise<T> => {
+  const answer = await fetch(path, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    ...options,
+  })
+  if (!answer.ok) throw new Error(String(answer.status))
+  const parsed: T = await answer.json()
+  return parsed
+}
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+export const readPersonas = (): Promise<readonly Persona[]> =>
+  ask('/local/personas')
+
+export const readOverview = async (
+  emails: readonly string[]
+): Promise<OverviewAnswer> => {
+  try {
+    const [first, second] = emails
+    const { data, errors } = await ask<GraphqlAnswer>(
+      '/_v/private/graphql/v1',
+      json('POST', { query: OVERVIEW, variables: { first, second } })
+    )
+    const list = data?.paymentConditions
+    if (!list) {
+      const isRefused = errors?.some(({ extensions }) =>
+        /^(UNAUTHENTICATED|FORBIDDEN)$/.test(extensions?.code ?? '')
+      )
+      return { status: 'FAILED', why: isRefused ? 'refused' : 'service' }
+    }
+    if (list.source === 'UNAVAILABLE') return { status: 'FAILED', why: 'gateway' }
+    return {
+      status: 'OK',
+      overview: {
+        source: list.source,
+        conditions: list.items,
+        properties: data?.customerProperties ?? [],
+        mode: data?.settings?.mode ?? 'ON',
+        verdicts: [data?.first, data?.second].map(
+          (preview) => preview?.conditions ?? []
+        ),
+      },
+    }
+  } catch {
+    return { status: 'FAILED', why: 'service' }
+  }
+}
+
+interface DecisionJson {
+  readonly status: 'ok' | 'off' | 'degraded'
+  readonly reason?: string
+  readonly plans: ReadonlyArray<{ readonly key: string; readonly offered: boolean }>
+}
+
+/** What the checkout script of this persona is told, asked the same way. */
+export const readDecision = async (
+  persona: string
+): Promise<ShopperDecision> => {
+  try {
+    const { status, reason = '', plans } = await ask<DecisionJson>(
+      '/_v/private/clustered-payment-conditions/decision',
+      { headers: { 'x-local-persona': persona } }
+    )
+    const offered = plans.filter((plan) => plan.offered).map(({ key }) => key)
+    return { status, reason, offered }
+  } catch {
+    return { status: 'unknown', reason: '', offered: [] }
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const readFields = async (
+  customerId: string,
+  names: readonly string[]
+): Promise<Fields | null> => {
+  try {
+    const fields = ['id', ...names].map(encodeURIComponent).join(',')
+    return await ask<Fields>(
+      `/api/dataentities/CL/documents/${customerId}?_fields=${fields}`
+    )
+  } catch {
+    return null
+  }
+}
+
+/** An empty text when it was saved, else the status or what kept it from it. */
+export const saveField = async (
+  customerId: string,
+  name: string,
+  value: unknown
+): Promise<string> => {
+  try {
+    const answer = await fetch(
+      `/api/dataentities/CL/documents/${customerId}`,
+      json('PATCH', { [name]: value })
+    )
+    return answer.ok || answer.status === 304 ? '' : String(answer.status)
+  } catch {
+    return '–'
+  }
+}
+
+export const readFaults = async (): Promise<readonly Fault[]> => {
+  try {
+    const answer = await ask<readonly Fault[] | { faults: readonly Fault[] }>(
+      '/local/faults'
+    )
+    return 'faults' in answer ? answer.faults : answer
+  } catch {
+    return []
+  }
+}
+
+export const setFault = (fault: Fault): Promise<unknown> =>
+  ask('/local/faults', json('POST', fault))
+
+export const readServiceUp = async (): Promise<boolean> => {
+  try {
+    const answer = await fetch('/local/ready', { cache: 'no-store' })
+    const { services }: { services: readonly boolean[] } = await answer.json()
+    return services[0] === true
+  } catch {
+    return false
+  }
+}
+
+export const stopService = (): Promise<unknown> =>
+  ask('/local/service', json('POST', { action: 'stop' }))
+
+export const repairAll = async (): Promise<void> => {
+  await fetch('/local/faults', { method: 'DELETE' })
+  await fetch('/local/service', json('POST', { action: 'start' }))
+}

@@ -1,0 +1,107 @@
+import type { CustomerDocuments } from '../clients/customerDocuments'
+import { PREVIEW_PAGE_SIZE } from '../limits'
+import { normalizeEmail } from '../usecases/normalizeEmail'
+import type {
+  AdminCustomerSource,
+  Customer,
+  CustomerSearch,
+} from '../usecases/ports'
+import { Unavailable } from '../usecases/unavailable'
+import { calling, isObject } from './transport'
+import { isFieldName, whereIs } from './where'
+
+/** More than one is already too many; a few more show documents that differ in letter case only. */
+const SAME_EMAIL_LIMIT = 10
+
+const NONE: CustomerSearch = { status: 'NONE' }
+
+const asked = (fields: readonly string[]): readonly string[] => [
+  ...new Set(['id', 'email', ...fields.filter(isFieldName)]),
+]
+
+const parseCustomer = (document: unknown): Customer | null => {
+  if (!isObject(document)) return null
+  const { id, email } = document
+
+  return typeof id === 'string'
+    ? { id, email: typeof email === 'string' ? email : '', facts: document }
+    : null
+}
+
+const parseCustomers = (answer: unknown): readonly Customer[] => {
+  if (!Array.isArray(answer)) throw new Unavailable('CUSTOMERS')
+  const customers = answer.map(parseCustomer)
+
+  // One document we can't read may be the second one of an e-mail: better not to know.
+  return customers.map((customer) => {
+    if (customer === null) throw new Unavailable('CUSTOMERS')
+
+    return customer
+  })
+}
+
+/** Customers of Master Data, read with the token given: the app's for shoppers, the merchant's for the Admin. */
+export const masterDataCustomers = (
+  client: CustomerDocuments,
+  token: string,
+  timeout: number
+): AdminCustomerSource => ({
+  async byEmail(entity, email, fields) {
+    const identity = normalizeEmail(email)
+    const where = whereIs('email', identity)
+
+    if (where === null) return NONE
+    const answer = await calling('CUSTOMERS', () =>
+      client.search(entity, where, asked(fields), SAME_EMAIL_LIMIT, {
+        token,
+        timeout,
+      })
+    )
+
+    // A search may match more than it was asked for; only the identity's own e-mail counts.
+    const same = parseCustomers(answer).filter(
+      (customer) => normalizeEmail(customer.email) === identity
+    )
+
+    const ids = new Set(same.map(({ id }) => id.toLowerCase()))
+
+    if (ids.size > 1) return { status: 'SEVERAL' }
+
+    return same.length > 0 ? { status: 'FOUND', customer: same[0] } : NONE
+  },
+
+  async byId(entity, id, fields) {
+    const answer = await calling('CUSTOMERS', () =>
+      client.document(entity, id, asked(fields), { token, timeout })
+    )
+
+    // A missing document is an empty answer of one sort or another.
+    if (!isObject(answer)) return NONE
+    const customer = parseCustomer({ id, ...answer })
+
+    return customer ? { status: 'FOUND', customer } : NONE
+  },
+
+  async page(entity, fields, cursor) {
+    const { data, headers } = await calling('CUSTOMERS', () =>
+      client.scroll(
+        entity,
+        cursor === null
+          ? { fields: asked(fields), size: PREVIEW_PAGE_SIZE }
+          : { token: cursor },
+        { token, timeout }
+      )
+    )
+
+    const customers = parseCustomers(data)
+    const next = headers['x-vtex-md-token'] ?? cursor
+    const total = Number(headers['rest-content-total'] ?? NaN)
+
+    return {
+      customers,
+      total: Number.isFinite(total) ? total : null,
+      // The scroll ends with an empty page; a short one is its last.
+      next: customers.length < PREVIEW_PAGE_SIZE ? null : next,
+    }
+  },
+})

@@ -1,0 +1,16 @@
+/** A field as Master Data's filter grammar takes it. */
+const FIELD = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** `*` is a wildcard even inside quotes, and no escape for a quote is documented. */
+const UNSAFE = /["*\\\u0000-\u001f\u007f]/
+
+export const isFieldName = (name: string): boolean => FIELD.test(name)
+
+/**
+ * The one place where a Master Data filter is built from values. Null when the value can't be
+ * written without changing the filter's meaning; the caller then asks nothing.
+ */
+export const whereIs = (field: string, value: string): string | null =>
+  isFieldName(field) && value !== '' && !UNSAFE.test(value)
+    ? `${field}="${value}"`
+    : null

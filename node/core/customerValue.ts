@@ -1,0 +1,77 @@
+import type { Cluster } from './cluster'
+import type { Comparable } from './comparable'
+import { readFact } from './comparable'
+import type { Facts } from './property'
+import { isBlank } from './text'
+
+/** What a customer has for one property, read by its kind. */
+export type CustomerValue =
+  | { readonly state: 'MISSING' }
+  | { readonly state: 'UNREADABLE'; readonly printed: string }
+  | {
+      readonly state: 'PRESENT'
+      readonly printed: string
+      /** One per element of a list, otherwise a single one. */
+      readonly elements: readonly Comparable[]
+    }
+
+/** Native customer fields that hold a list in one text, joined by commas. */
+const COMMA_LISTS: ReadonlySet<string> = new Set(['priceTables'])
+
+/** Whether the property's text is a list of values joined by commas. */
+export const isCommaList = ({
+  property,
+  kind,
+}: Pick<Cluster, 'property' | 'kind'>): boolean =>
+  kind === 'TEXT' && COMMA_LISTS.has(property)
+
+const isNothing = (fact: unknown): boolean =>
+  fact === null ||
+  fact === undefined ||
+  (typeof fact === 'string' && isBlank(fact))
+
+const print = (fact: unknown): string => {
+  if (Array.isArray(fact)) return '[…]'
+
+  return typeof fact === 'object' ? '{…}' : String(fact)
+}
+
+const elementsOf = (fact: unknown, cluster: Cluster): readonly unknown[] => {
+  if (Array.isArray(fact)) return fact
+  if (typeof fact !== 'string' || !isCommaList(cluster)) return [fact]
+
+  return fact.split(',').map((part) => part.trim())
+}
+
+/** What the customer has for the cluster's property. */
+export const customerValue = (
+  cluster: Cluster,
+  facts: Facts,
+  timeZone: string
+): CustomerValue => {
+  // A property may be called "constructor": only the customer's own fields count.
+  const fact = Object.prototype.hasOwnProperty.call(facts, cluster.property)
+    ? facts[cluster.property]
+    : null
+
+  const present = elementsOf(fact, cluster).filter((part) => !isNothing(part))
+
+  if (present.length === 0) return { state: 'MISSING' }
+
+  const printed = Array.isArray(fact)
+    ? present.map(print).join(', ')
+    : print(fact)
+
+  const context = { exact: cluster.exact, timeZone }
+  const elements: Comparable[] = []
+
+  for (const part of present) {
+    const element = readFact(cluster.kind, part, context)
+
+    if (element !== null) elements.push(element)
+  }
+
+  return elements.length > 0
+    ? { state: 'PRESENT', printed, elements }
+    : { state: 'UNREADABLE', printed }
+}

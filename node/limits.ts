@@ -1,0 +1,24 @@
+/** Times and sizes of the service, each with its source. */
+export const ONE_SECOND_MS = 1000
+
+/** DESIGN section 6: the shopper's whole request. Answering takes some of it, so calls end earlier. */
+export const DECISION_BUDGET_MS = 1400
+/** No single call may eat the budget: the customer is read after the session. */
+export const SHOPPER_CALL_MS = 700
+/** Admin pages wait longer; Master Data asks for 3 to 5 s. */
+export const ADMIN_CALL_MS = 5000
+
+/** Another replica decides by a save within 30 s. */
+export const DOCUMENT_FRESH_MS = 20_000
+/** Gateway rules, field definitions and the kill switch within 60 s. */
+export const RULES_FRESH_MS = 50_000
+/** The last good answer stands in for a failing one this long. */
+export const KEPT_MS = 24 * 60 * 60 * ONE_SECOND_MS
+/** After a failure the last good answer is given at once, and the platform asked again after this. */
+export const RETRY_AFTER_MS = 3000
+
+/** Master Data gives at most 1,000 documents a call. */
+export const PREVIEW_PAGE_SIZE = 1000
+
+/** The trade policy every VTEX store has; for a shopper whose session names none. */
+export const DEFAULT_SALES_CHANNEL = '1'

@@ -1,0 +1,83 @@
+import type { ClusteredCondition } from '../core/cluster'
+import type { PaymentCondition } from '../core/paymentCondition'
+import type { Settings } from '../core/settings'
+import type * as Schema from '../typings/schema'
+import type { ConditionView } from '../usecases/conditionViews'
+import type { ChangeEntry } from '../usecases/ports'
+import type { CustomerProperty } from '../core/property'
+
+/** Outcomes of the use cases in the words of the GraphQL schema. */
+
+const iso = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString()
+
+export const presentClustered = (
+  condition: ClusteredCondition & { readonly inheritedFrom?: string | null }
+): Schema.ClusteredCondition => ({
+  ...condition,
+  inheritedFrom: condition.inheritedFrom ?? null,
+})
+
+export const presentCondition = ({
+  condition,
+  clustered,
+  warnings,
+}: ConditionView): Schema.PaymentCondition => ({
+  ...presentRule(condition),
+  clustered: clustered && presentClustered(clustered),
+  warnings,
+})
+
+const presentRule = ({
+  id,
+  name,
+  enabled,
+  salesChannels,
+  validFrom,
+  validUntil,
+  minimumValueCents,
+  plans,
+}: PaymentCondition) => ({
+  id,
+  name,
+  enabled,
+  salesChannels,
+  validFrom: iso(validFrom),
+  validUntil: iso(validUntil),
+  minimumValue: minimumValueCents === null ? null : minimumValueCents / 100,
+  plans,
+})
+
+export const presentProperty = ({
+  name,
+  label,
+  kind,
+  operators,
+}: CustomerProperty): Schema.CustomerProperty => ({
+  name,
+  label,
+  kind,
+  operators,
+})
+
+export const presentSettings = (
+  settings: Settings,
+  revision: string
+): Schema.Settings => ({ ...settings, revision })
+
+export const presentChange = (entry: ChangeEntry): Schema.Change => ({
+  id: entry.id,
+  kind: entry.kind,
+  paymentConditionId: entry.paymentConditionId,
+  at: entry.at,
+  by: entry.by,
+  before: entry.before?.readable
+    ? presentClustered(entry.before.condition)
+    : null,
+  after: entry.after && presentClustered(entry.after),
+  settingsBefore:
+    entry.settingsBefore &&
+    presentSettings(entry.settingsBefore, entry.baseRevision),
+  settingsAfter:
+    entry.settingsAfter && presentSettings(entry.settingsAfter, entry.id),
+})

@@ -1,0 +1,123 @@
+import type * as Schema from '../typings/schema'
+import { listChanges } from '../usecases/listChanges'
+import {
+  findPaymentCondition,
+  listPaymentConditions,
+} from '../usecases/listPaymentConditions'
+import { previewClusters } from '../usecases/previewClusters'
+import { previewDecision } from '../usecases/previewDecision'
+import type { Context } from '../wiring'
+import { adminPorts, reportPorts } from '../wiring'
+import { coded } from './codedError'
+import {
+  presentChange,
+  presentClustered,
+  presentCondition,
+  presentProperty,
+  presentSettings,
+} from './present'
+
+const DEFAULT_PAGE = 100
+const DEFAULT_CHANGES = 20
+
+export const queries = {
+  paymentConditions: async (
+    _: unknown,
+    { search, first, after }: Schema.QueryPaymentConditionsArgs,
+    ctx: Context
+  ): Promise<Schema.PaymentConditionList> => {
+    const list = await coded(
+      listPaymentConditions(adminPorts(ctx), {
+        search: search ?? null,
+        first: first ?? DEFAULT_PAGE,
+        after: after ?? null,
+      })
+    )
+
+    return {
+      ...list,
+      items: list.items.map(presentCondition),
+      orphans: list.orphans.map(presentClustered),
+    }
+  },
+
+  paymentCondition: async (
+    _: unknown,
+    { id }: Schema.QueryPaymentConditionArgs,
+    ctx: Context
+  ): Promise<Schema.PaymentCondition | null> => {
+    const view = await coded(findPaymentCondition(adminPorts(ctx), id))
+
+    return view && presentCondition(view)
+  },
+
+  customerProperties: async (
+    _: unknown,
+    __: unknown,
+    ctx: Context
+  ): Promise<readonly Schema.CustomerProperty[]> => {
+    const { conditions, properties } = adminPorts(ctx)
+    const { document } = await coded(conditions.read())
+    const { value } = await coded(
+      properties.latest(document.settings.customerEntity)
+    )
+
+    return [...value.values()].map(presentProperty)
+  },
+
+  clusterPreview: (
+    _: unknown,
+    { match, clusters, cursor }: Schema.QueryClusterPreviewArgs,
+    ctx: Context
+  ): Promise<Schema.ClusterPreview> =>
+    previewClusters(adminPorts(ctx), {
+      match,
+      clusters,
+      cursor: cursor ?? null,
+    }),
+
+  decisionPreview: (
+    _: unknown,
+    args: Schema.QueryDecisionPreviewArgs,
+    ctx: Context
+  ): Promise<Schema.DecisionPreview> =>
+    previewDecision(adminPorts(ctx), {
+      email: args.email ?? null,
+      customerId: args.customerId ?? null,
+      draft: args.draft ?? null,
+      salesChannel: args.salesChannel ?? null,
+      at: args.at ?? null,
+    }),
+
+  changes: async (
+    _: unknown,
+    { paymentConditionId, first, after }: Schema.QueryChangesArgs,
+    ctx: Context
+  ): Promise<Schema.ChangeList> => {
+    const { items, cursor } = await coded(
+      listChanges(adminPorts(ctx), {
+        paymentConditionId: paymentConditionId ?? null,
+        first: first ?? DEFAULT_CHANGES,
+        after: after ?? null,
+      })
+    )
+
+    return { items: items.map(presentChange), cursor }
+  },
+
+  settings: async (
+    _: unknown,
+    __: unknown,
+    ctx: Context
+  ): Promise<Schema.Settings> => {
+    const { document, revision } = await coded(adminPorts(ctx).conditions.read())
+
+    return presentSettings(document.settings, revision)
+  },
+
+  pageReports: (
+    _: unknown,
+    __: unknown,
+    ctx: Context
+  ): Promise<readonly Schema.PageReportDay[]> => reportPorts(ctx).reports.days(),
+}

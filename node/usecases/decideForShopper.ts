@@ -1,0 +1,231 @@
+import type { StoredRecord } from '../core/cluster'
+import { decide } from '../core/decide'
+import type { Decision } from '../core/decision'
+import type { PaymentCondition } from '../core/paymentCondition'
+import type { Facts } from '../core/property'
+import type { Settings } from '../core/settings'
+import { DECISION_BUDGET_MS, DEFAULT_SALES_CHANNEL } from '../limits'
+
+import { factFields } from './factFields'
+import { normalizeEmail } from './normalizeEmail'
+import type {
+  Cart,
+  CartSource,
+  Clock,
+  ConditionStore,
+  CustomerSource,
+  IdentitySource,
+  Log,
+  PaymentConditionSource,
+  Properties,
+  PropertySource,
+  ShopperIdentity,
+  Switch,
+} from './ports'
+import type { Upstream } from './unavailable'
+import { attempt, readable, within } from './within'
+
+export interface ShopperPorts {
+  readonly clock: Clock
+  readonly conditions: ConditionStore
+  readonly gateway: PaymentConditionSource
+  readonly properties: PropertySource
+  readonly customers: CustomerSource
+  readonly identity: IdentitySource
+  readonly carts: CartSource
+  readonly appSwitch: Switch
+  readonly log: Log
+}
+
+export interface ShopperQuestion {
+  /** Plan keys the page shows; empty: which are offered at all. */
+  readonly planKeys: readonly string[]
+  readonly orderFormId: string | null
+}
+
+export type DegradedReason = 'SESSION' | 'CUSTOMERS' | 'CONDITIONS' | 'GATEWAY'
+
+export interface OfferedPlan {
+  readonly key: string
+  readonly offered: boolean
+}
+
+export type ShopperAnswer =
+  | { readonly status: 'OFF' }
+  | {
+      readonly status: 'OK'
+      readonly identified: boolean
+      readonly plans: readonly OfferedPlan[]
+    }
+  | {
+      readonly status: 'DEGRADED'
+      readonly reason: DegradedReason
+      readonly identified: boolean
+      readonly plans: readonly OfferedPlan[]
+    }
+
+const OFF: ShopperAnswer = { status: 'OFF' }
+
+const leaveAlone = (reason: DegradedReason): ShopperAnswer => ({
+  status: 'DEGRADED',
+  reason,
+  identified: false,
+  plans: [],
+})
+
+/** A key no condition knows is offered: it is not ours to withhold. */
+const answerFor = (
+  asked: readonly string[],
+  decision: Decision
+): readonly OfferedPlan[] => {
+  if (asked.length === 0) {
+    return decision.plans
+      .filter(({ offered }) => offered)
+      .map(({ key }) => ({ key, offered: true }))
+  }
+
+  const known = new Map(decision.plans.map((plan) => [plan.key, plan.offered]))
+
+  return [...new Set(asked)].map((key) => ({
+    key,
+    offered: known.get(key) ?? true,
+  }))
+}
+
+/** The shopper we may believe: a form filled in for somebody else makes him signed-out for us. */
+const believed = (
+  identity: ShopperIdentity,
+  cart: Cart | null
+): string | null => {
+  if (identity.email === null) return null
+  const email = normalizeEmail(identity.email)
+  const typed = cart?.email ?? null
+
+  return typed === null || normalizeEmail(typed) === email ? email : null
+}
+
+interface Situation {
+  readonly records: readonly StoredRecord[]
+  readonly settings: Settings
+  readonly paymentConditions: readonly PaymentCondition[]
+  readonly properties: Properties | null
+  readonly at: number
+  readonly salesChannel: string | null
+  readonly cartValueCents: number | null
+}
+
+const decideIn = (situation: Situation, facts: Facts | null) =>
+  decide({
+    ...situation,
+    timeZone: situation.settings.timeZone,
+    defaultSalesChannel: DEFAULT_SALES_CHANNEL,
+    facts,
+  })
+
+const degraded = (
+  reason: 'SESSION' | 'CUSTOMERS',
+  identified: boolean,
+  situation: Situation,
+  asked: readonly string[]
+): ShopperAnswer => {
+  const decision = decideIn(situation, null)
+  const answer = answerFor(asked, decision)
+  const plans =
+    situation.settings.whenUnavailable === 'OFFER_ALL'
+      ? offerAll(answer, decision, asked)
+      : answer
+
+  // Withholding everything on a guess would be worse than leaving the page alone.
+  return plans.some(({ offered }) => offered)
+    ? { status: 'DEGRADED', reason, identified, plans }
+    : { status: 'DEGRADED', reason, identified, plans: [] }
+}
+
+const offerAll = (
+  answer: readonly OfferedPlan[],
+  decision: Decision,
+  asked: readonly string[]
+): readonly OfferedPlan[] =>
+  asked.length === 0
+    ? decision.plans.map(({ key }) => ({ key, offered: true }))
+    : answer.map(({ key }) => ({ key, offered: true }))
+
+/** What this shopper is offered, within the budget and whatever fails. DESIGN section 6. */
+export const decideForShopper = async (
+  ports: ShopperPorts,
+  question: ShopperQuestion
+): Promise<ShopperAnswer> => {
+  const at = ports.clock.now()
+  const left = () => Math.max(1, at + DECISION_BUDGET_MS - ports.clock.now())
+  const ask = <T>(upstream: Upstream, promise: Promise<T>) =>
+    attempt(within(left(), upstream, promise))
+
+  const [on, stored] = await Promise.all([
+    ask('SWITCH', ports.appSwitch.isOn()),
+    ask('CONDITIONS', readable(ports.conditions.recent())),
+  ])
+
+  if (on.ok && !on.value) return OFF
+  if (!stored.ok) return leaveAlone('CONDITIONS')
+
+  const { settings, records } = stored.value.value
+
+  if (settings.mode === 'OFF' || records.length === 0) return OFF
+
+  const [identity, cart, rules, properties] = await Promise.all([
+    ask('SESSION', ports.identity.shopper()),
+    question.orderFormId === null
+      ? null
+      : ask('CART', ports.carts.read(question.orderFormId)),
+    ask('GATEWAY', ports.gateway.recent()),
+    ask('PROPERTIES', ports.properties.recent(settings.customerEntity)),
+  ])
+
+  // An unread cart is as no cart: its limits count as met, as they do for whoever names none.
+  const knownCart = cart?.ok ? cart.value : null
+  const email = identity.ok ? believed(identity.value, knownCart) : null
+
+  if (settings.mode === 'TESTERS') {
+    if (email === null || !settings.testers.includes(email)) return OFF
+  }
+
+  if (!rules.ok) return leaveAlone('GATEWAY')
+
+  const situation: Situation = {
+    records,
+    settings,
+    paymentConditions: rules.value.value,
+    // Without definitions the kinds stored with the clusters are what we have.
+    properties: properties.ok ? properties.value.value : null,
+    at,
+    salesChannel: identity.ok ? identity.value.salesChannel : null,
+    cartValueCents: knownCart?.valueCents ?? null,
+  }
+
+  if (!identity.ok) {
+    return degraded('SESSION', false, situation, question.planKeys)
+  }
+
+  const fields = factFields(records, situation.properties)
+  const found =
+    email === null || fields.length === 0
+      ? null
+      : await ask(
+          'CUSTOMERS',
+          ports.customers.byEmail(settings.customerEntity, email, fields)
+        )
+
+  if (found && !found.ok) {
+    return degraded('CUSTOMERS', true, situation, question.planKeys)
+  }
+
+  // Several documents with one e-mail tell nothing about the shopper.
+  const facts =
+    found?.value.status === 'FOUND' ? found.value.customer.facts : null
+
+  return {
+    status: 'OK',
+    identified: email !== null,
+    plans: answerFor(question.planKeys, decideIn(situation, facts)),
+  }
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'crypto'
+
+import type { EventContext, ServiceContext } from '@vtex/api'
+
+import { adminLogin } from './adapters/adminLogin'
+import { appSwitch } from './adapters/appSwitch'
+import { checkoutCarts } from './adapters/checkoutCarts'
+import { gatewayPaymentConditions } from './adapters/gatewayPaymentConditions'
+import type { KeptOptions } from './adapters/kept'
+import { Kept } from './adapters/kept'
+import { masterDataCustomers } from './adapters/masterDataCustomers'
+import { masterDataProperties } from './adapters/masterDataProperties'
+import { PageReportTallies } from './adapters/pageReports'
+import { sessionIdentity } from './adapters/sessionIdentity'
+import { vbaseConditionStore } from './adapters/vbaseConditionStore'
+import type { Clients } from './clients'
+import type { PaymentCondition } from './core/paymentCondition'
+import type { StoredDocument } from './core/storedDocument'
+import {
+  ADMIN_CALL_MS,
+  DOCUMENT_FRESH_MS,
+  KEPT_MS,
+  RETRY_AFTER_MS,
+  RULES_FRESH_MS,
+  SHOPPER_CALL_MS,
+} from './limits'
+import type { ShopperPorts } from './usecases/decideForShopper'
+import type { Clock, Log, Properties } from './usecases/ports'
+import type { ClusterPreviewPorts } from './usecases/previewClusters'
+import type { PreviewPorts } from './usecases/previewDecision'
+import type { ReportPorts } from './usecases/reportPage'
+import type { SavePorts } from './usecases/saveClusteredCondition'
+import { scanTurns } from './usecases/scanTurns'
+
+export type Context = ServiceContext<Clients>
+export type AppEventContext = EventContext<Clients>
+
+const clock: Clock = { now: () => Date.now() }
+
+const keptFor = (freshMs: number): KeptOptions => ({
+  freshMs,
+  keptMs: KEPT_MS,
+  retryAfterMs: RETRY_AFTER_MS,
+})
+
+// One set per process. Every key starts with account and workspace: a pod serves several stores.
+const keptDocuments = new Kept<StoredDocument>(clock, keptFor(DOCUMENT_FRESH_MS))
+const keptRules = new Kept<readonly PaymentCondition[]>(
+  clock,
+  keptFor(RULES_FRESH_MS)
+)
+
+const keptProperties = new Kept<Properties>(clock, keptFor(RULES_FRESH_MS))
+const keptSwitches = new Kept<boolean>(clock, keptFor(RULES_FRESH_MS))
+const reportTallies = new PageReportTallies()
+const turns = scanTurns(clock.now)
+
+const storeOf = ({ vtex }: Context) => `${vtex.account}:${vtex.workspace}`
+
+const logFor =
+  ({ vtex }: Context): Log =>
+  (operation, details) =>
+    vtex.logger.info({ operation, ...details })
+
+const common = ({ clients, vtex }: Context) => ({
+  clock,
+  conditions: vbaseConditionStore(clients.conditionFiles, keptDocuments, vtex),
+  gateway: gatewayPaymentConditions(clients.gatewayRules, keptRules, vtex),
+  properties: masterDataProperties(
+    clients.customerDocuments,
+    keptProperties,
+    vtex
+  ),
+})
+
+/** For the shopper's route: the app's own token, the shopper's limits. */
+export const shopperPorts = (ctx: Context): ShopperPorts => ({
+  ...common(ctx),
+  log: logFor(ctx),
+  customers: masterDataCustomers(
+    ctx.clients.customerDocuments,
+    ctx.vtex.authToken,
+    SHOPPER_CALL_MS
+  ),
+  identity: sessionIdentity(ctx.clients.sessions, ctx.clients.logins, {
+    account: ctx.vtex.account,
+    // The header is the platform's; whether it comes on this path is unverified, the cookie does.
+    sessionToken: ctx.vtex.sessionToken ?? ctx.cookies.get('vtex_session'),
+    storeUserAuthToken: ctx.vtex.storeUserAuthToken,
+  }),
+  carts: checkoutCarts(ctx.clients.carts),
+  appSwitch: appSwitch(ctx.clients.apps, keptSwitches, ctx.vtex),
+})
+
+/** For the Admin: customers with the merchant's own token. */
+export const adminPorts = (
+  ctx: Context
+): SavePorts & PreviewPorts & ClusterPreviewPorts => ({
+  ...common(ctx),
+  log: logFor(ctx),
+  login: adminLogin(ctx.clients.logins, ctx.vtex),
+  // Without a merchant's token Master Data refuses, as it should.
+  customers: masterDataCustomers(
+    ctx.clients.customerDocuments,
+    ctx.vtex.adminUserAuthToken ?? '',
+    ADMIN_CALL_MS
+  ),
+  turn: turns(storeOf(ctx)),
+  newChangeId: () => `${clock.now()}-${randomUUID()}`,
+})
+
+export const reportPorts = (ctx: Context): ReportPorts => ({
+  clock,
+  reports: {
+    add: (outcome, at) => reportTallies.add(storeOf(ctx), outcome, at),
+    days: async () => reportTallies.days(storeOf(ctx)),
+  },
+})

@@ -1,0 +1,13 @@
+// Deep imports: loading the library's whole index costs each test file a second.
+export { default as Alert } from '@vtex/styleguide/lib/Alert'
+export { default as Button } from '@vtex/styleguide/lib/Button'
+export { default as Checkbox } from '@vtex/styleguide/lib/Checkbox'
+export { default as DatePicker } from '@vtex/styleguide/lib/DatePicker'
+export { default as Dropdown } from '@vtex/styleguide/lib/Dropdown'
+export { default as EmptyState } from '@vtex/styleguide/lib/EmptyState'
+export { default as EXPERIMENTAL_Modal } from '@vtex/styleguide/lib/EXPERIMENTAL_Modal'
+export { default as IconClose } from '@vtex/styleguide/lib/icon/Close'
+export { default as Input } from '@vtex/styleguide/lib/Input'
+export { default as Layout } from '@vtex/styleguide/lib/Layout'
+export { default as PageBlock } from '@vtex/styleguide/lib/PageBlock'
+export { default as Tag } from '@vtex/styleguide/lib/Tag'

@@ -1,0 +1,55 @@
+import { useMutation } from 'react-apollo'
+
+import REMOVE from '../graphql/removeClusteredCondition.graphql'
+import SAVE from '../graphql/saveClusteredCondition.graphql'
+import type {
+  MutationRemoveClusteredConditionArgs,
+  MutationSaveClusteredConditionArgs,
+  SaveResult,
+} from '../typings/schema'
+import type { Problem } from '../words/problem'
+import { problemOf } from '../words/problem'
+
+/** What came of a save: the service's answer, or why there is none. */
+export type Saved =
+  | { readonly answered: true; readonly result: SaveResult }
+  | { readonly answered: false; readonly problem: Problem }
+
+const settled = async (
+  answer: Promise<SaveResult | undefined>
+): Promise<Saved> => {
+  try {
+    const result = await answer
+
+    return result
+      ? { answered: true, result }
+      : { answered: false, problem: 'FAILED' }
+  } catch (error) {
+    return { answered: false, problem: problemOf(error) }
+  }
+}
+
+export const useSave = () => {
+  const [runSave] = useMutation<
+    { saveClusteredCondition: SaveResult },
+    MutationSaveClusteredConditionArgs
+  >(SAVE)
+
+  const [runRemove] = useMutation<
+    { removeClusteredCondition: SaveResult },
+    MutationRemoveClusteredConditionArgs
+  >(REMOVE)
+
+  return {
+    save: (variables: MutationSaveClusteredConditionArgs) =>
+      settled(
+        runSave({ variables }).then(({ data }) => data?.saveClusteredCondition)
+      ),
+    remove: (variables: MutationRemoveClusteredConditionArgs) =>
+      settled(
+        runRemove({ variables }).then(
+          ({ data }) => data?.removeClusteredCondition
+        )
+      ),
+  }
+}

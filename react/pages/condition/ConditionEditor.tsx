@@ -1,0 +1,194 @@
+import type { FormEvent } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
+import { Button } from 'vtex.styleguide'
+
+import ConditionBuilder from '../../components/builder/ConditionBuilder'
+import { travelingValues } from '../../components/builder/draft'
+import ConditionTags from '../../components/ConditionTags'
+import Block from '../../components/ui/Block'
+import Confirm from '../../components/ui/Confirm'
+import { LeaveContext } from '../../components/ui/LeaveContext'
+import Notice from '../../components/ui/Notice'
+import Page from '../../components/ui/Page'
+import PageLink from '../../components/ui/PageLink'
+import { useLanguage } from '../../components/ui/useLanguage'
+import type { CustomerProperty, PaymentCondition } from '../../typings/schema'
+import { clustersSentence, propertiesByName } from '../../words/clusterSentence'
+import { issueSentence } from '../../words/issueSentence'
+import { conditionsTarget } from '../targets'
+import ConditionFacts from './ConditionFacts'
+import ConflictChoice from './ConflictChoice'
+import { isDirty, isInherited } from './editor'
+import OutcomeNotice from './OutcomeNotice'
+import TryDraft from './TryDraft'
+import { useEditor } from './useEditor'
+import { useLeaveGuard } from './useLeaveGuard'
+
+interface Props {
+  readonly condition: PaymentCondition
+  readonly revision: string
+  readonly customerProperties: readonly CustomerProperty[]
+}
+
+const ConditionEditor = ({
+  condition: loaded,
+  revision,
+  customerProperties,
+}: Props) => {
+  const language = useLanguage()
+  const { say } = language
+  const properties = propertiesByName(customerProperties)
+  const [isRemoving, setRemoving] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const news = useRef<HTMLDivElement>(null)
+
+  const handle = useEditor({
+    condition: loaded,
+    revision,
+    properties,
+    mark: language.decimalMark,
+  })
+
+  const { editor } = handle
+  const { condition, draft, outcome, working } = editor
+  const hasChanges = isDirty(editor)
+  const { leave, dialog } = useLeaveGuard(hasChanges)
+
+  // A button loses the focus while it works: hand it to what came of it.
+  useEffect(() => {
+    if (outcome === null) return
+
+    const invalid =
+      outcome.type === 'INVALID'
+        ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+        : null
+
+    if (invalid) invalid.focus()
+    else news.current?.focus()
+  }, [outcome])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    handle.save()
+  }
+
+  const sentence = clustersSentence(
+    language,
+    properties,
+    draft.match,
+    draft.clusters.map((cluster) => ({
+      ...cluster,
+      values: travelingValues(cluster, properties, language.decimalMark),
+    }))
+  )
+
+  return (
+    <LeaveContext.Provider value={leave}>
+      <Page
+        title={condition.name === '' ? condition.id : condition.name}
+        subtitle={<ConditionTags condition={condition} />}
+        back={
+          <PageLink to={conditionsTarget}>
+            {say('admin/cpc.conditions.back')}
+          </PageLink>
+        }
+      >
+        {condition.warnings.map((issue, at) => (
+          <Notice key={at} type="warning">
+            {issueSentence(language, issue)}
+          </Notice>
+        ))}
+        <Block title={say('admin/cpc.facts')}>
+          <ConditionFacts condition={condition} />
+        </Block>
+        <Block title={say('admin/cpc.column.audience')}>
+          <div ref={news} tabIndex={-1} role="status" className="cpc-news">
+            <OutcomeNotice outcome={outcome} />
+          </div>
+          {outcome?.type === 'CONFLICT' && (
+            <ConflictChoice
+              collision={outcome.collision}
+              draft={draft}
+              properties={properties}
+              onLoadTheirs={handle.loadTheirs}
+              onOverride={handle.overrideTheirs}
+            />
+          )}
+          <form ref={form} noValidate onSubmit={submit}>
+            <ConditionBuilder
+              draft={draft}
+              properties={customerProperties}
+              issues={editor.issues}
+              disabled={working !== null}
+              dispatch={handle.dispatchDraft}
+            />
+            <div className="cpc-sentence mt5 mb5 pa4 br2">
+              <p className="ma0 mb2 t-small c-on-base">
+                {say('admin/cpc.sentence.label')}
+              </p>
+              <p className="ma0 t-body lh-copy b">
+                {sentence ?? say('admin/cpc.audience.everyone')}
+              </p>
+            </div>
+            <div className="cpc-actions">
+              <Button
+                type="submit"
+                variation="primary"
+                disabled={working !== null}
+                isLoading={working === 'SAVE'}
+              >
+                {say(
+                  isInherited(editor) && !hasChanges
+                    ? 'admin/cpc.confirmInherited'
+                    : 'admin/cpc.save'
+                )}
+              </Button>
+              {hasChanges && (
+                <Button
+                  type="button"
+                  variation="tertiary"
+                  disabled={working !== null}
+                  onClick={handle.discard}
+                >
+                  {say('admin/cpc.discard')}
+                </Button>
+              )}
+              {condition.clustered && (
+                <Button
+                  type="button"
+                  variation="tertiary"
+                  disabled={working !== null}
+                  isLoading={working === 'REMOVE'}
+                  onClick={() => setRemoving(true)}
+                >
+                  {say('admin/cpc.remove')}
+                </Button>
+              )}
+            </div>
+          </form>
+        </Block>
+        <TryDraft
+          conditionId={condition.id}
+          properties={properties}
+          input={handle.input}
+          isDirty={hasChanges}
+        />
+        <Confirm
+          isOpen={isRemoving}
+          title={say('admin/cpc.remove.title')}
+          action={say('admin/cpc.remove')}
+          onAgree={() => {
+            setRemoving(false)
+            handle.remove()
+          }}
+          onClose={() => setRemoving(false)}
+        >
+          {say('admin/cpc.remove.follows', { name: condition.name })}
+        </Confirm>
+        {dialog}
+      </Page>
+    </LeaveContext.Provider>
+  )
+}
+
+export default ConditionEditor

@@ -1,0 +1,85 @@
+import type { FormEvent } from 'react'
+import React, { useState } from 'react'
+import { Button } from 'vtex.styleguide'
+
+import DecisionReport from '../../components/decision/DecisionReport'
+import { useDecision } from '../../components/decision/useDecision'
+import Block from '../../components/ui/Block'
+import Failure from '../../components/ui/Failure'
+import Skeleton from '../../components/ui/Skeleton'
+import TextField from '../../components/ui/TextField'
+import { useLanguage } from '../../components/ui/useLanguage'
+import type { ClusteredConditionInput } from '../../typings/schema'
+import type { Properties } from '../../words/clusterSentence'
+
+interface Props {
+  readonly conditionId: string
+  readonly properties: Properties
+  /** The draft as it travels; `null` while something is not written yet. */
+  readonly input: () => ClusteredConditionInput | null
+  /** Without changes the answer is that of what is on file. */
+  readonly isDirty: boolean
+}
+
+/** One customer against the clusters on this page, saved or not. */
+const TryDraft = ({ conditionId, properties, input, isDirty }: Props) => {
+  const { say } = useLanguage()
+  const [email, setEmail] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const { asked, ask } = useDecision()
+
+  const tryNow = () => {
+    const draft = isDirty ? input() : undefined
+
+    if (email.trim() === '') setError(say('admin/cpc.try.emailMissing'))
+    else if (draft === null) setError(say('admin/cpc.try.draftUnwritten'))
+    else {
+      setError(null)
+      ask({ email: email.trim(), draft })
+    }
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    tryNow()
+  }
+
+  return (
+    <Block title={say('admin/cpc.try.draft')}>
+      <p className="ma0 mb4 t-body lh-copy">{say('admin/cpc.try.draftHelp')}</p>
+      <form className="cpc-form" noValidate onSubmit={submit}>
+        <TextField
+          label={say('admin/cpc.try.email')}
+          type="email"
+          value={email}
+          error={error}
+          onChange={setEmail}
+        />
+        <div>
+          <Button
+            type="submit"
+            variation="secondary"
+            isLoading={asked.status === 'ASKING'}
+          >
+            {say('admin/cpc.try.submit')}
+          </Button>
+        </div>
+      </form>
+      <div className="mt5">
+        {asked.status === 'ASKING' && <Skeleton lines={3} />}
+        {asked.status === 'REFUSED' && (
+          <Failure problem={asked.problem} onRetry={tryNow} />
+        )}
+        {asked.status === 'ANSWERED' && (
+          <DecisionReport
+            decision={asked.decision}
+            properties={properties}
+            only={conditionId}
+          />
+        )}
+      </div>
+    </Block>
+  )
+}
+
+export default TryDraft

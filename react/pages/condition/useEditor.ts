@@ -1,0 +1,155 @@
+import type { Dispatch } from 'react'
+import { useReducer } from 'react'
+
+import {
+  clustersOf,
+  draftOf,
+} from '../../components/builder/draft'
+import type { DraftAction } from '../../components/builder/draft'
+import { unwrittenIssues } from '../../components/builder/lineIssue'
+import type { Saved } from '../../components/useSave'
+import { useSave } from '../../components/useSave'
+import type {
+  ClusteredConditionInput,
+  PaymentCondition,
+} from '../../typings/schema'
+import type { Properties } from '../../words/clusterSentence'
+import type { Language } from '../../words/language'
+import type { Editor, Work } from './editor'
+import {
+  editorOf,
+  editorReducer,
+  isDirty,
+  isInherited,
+  isSameRecord,
+} from './editor'
+
+interface Given {
+  readonly condition: PaymentCondition
+  readonly revision: string
+  readonly properties: Properties
+  readonly mark: Language['decimalMark']
+}
+
+export interface EditorHandle {
+  readonly editor: Editor
+  readonly dispatchDraft: Dispatch<DraftAction>
+  readonly discard: () => void
+  readonly save: () => void
+  readonly remove: () => void
+  readonly loadTheirs: () => void
+  readonly overrideTheirs: () => void
+  /** The draft as it travels; `null` while something is not written yet. */
+  readonly input: () => ClusteredConditionInput | null
+}
+
+/** The revision is the whole document's: as often as this, colleagues may save other conditions meanwhile. */
+const ATTEMPTS = 3
+
+export const useEditor = ({
+  condition,
+  revision,
+  properties,
+  mark,
+}: Given): EditorHandle => {
+  const service = useSave()
+  const onFile = (saved: PaymentCondition) =>
+    draftOf(saved.clustered, properties, mark)
+
+  const [editor, dispatch] = useReducer(
+    editorReducer,
+    editorOf(condition, revision, onFile(condition))
+  )
+
+  const paymentConditionId = condition.id
+
+  const written = (): ClusteredConditionInput => ({
+    paymentConditionId,
+    match: editor.draft.match,
+    clusters: clustersOf(editor.draft, properties, mark),
+  })
+
+  const send = (work: Work, from: string): Promise<Saved> =>
+    work === 'SAVE'
+      ? service.save({ input: written(), revision: from })
+      : service.remove({ paymentConditionId, revision: from })
+
+  const run = async (work: Work, against: PaymentCondition, from: string) => {
+    dispatch({ type: 'STARTED', work })
+
+    let saved = await send(work, from)
+
+    // Somebody saved, but not this condition: nothing of his is overwritten by saving again.
+    for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+      if (!saved.answered || saved.result.status !== 'CONFLICT') break
+      if (!saved.result.condition) break
+
+      const isUntouched = isSameRecord(
+        saved.result.condition.clustered,
+        against.clustered
+      )
+
+      if (!isUntouched) break
+
+      // Each attempt needs the revision the one before it brought back.
+      // eslint-disable-next-line no-await-in-loop
+      saved = await send(work, saved.result.revision)
+    }
+
+    if (!saved.answered) {
+      dispatch({ type: 'REFUSED', problem: saved.problem })
+
+      return
+    }
+
+    const { result } = saved
+
+    dispatch({
+      type: 'ANSWERED',
+      work,
+      result,
+      onFile: onFile(result.condition ?? condition),
+    })
+  }
+
+  const save = () => {
+    const issues = unwrittenIssues(editor.draft, properties, mark)
+
+    if (issues.length > 0) {
+      dispatch({ type: 'FOUND_UNWRITTEN', issues })
+    } else if (!isDirty(editor) && !isInherited(editor)) {
+      dispatch({ type: 'FOUND_NOTHING_TO_SAVE' })
+    } else {
+      run('SAVE', editor.condition, editor.revision)
+    }
+  }
+
+  return {
+    editor,
+    dispatchDraft: (action) => dispatch({ type: 'DRAFTED', action }),
+    discard: () => dispatch({ type: 'DISCARDED' }),
+    save,
+    remove: () => {
+      run('REMOVE', editor.condition, editor.revision)
+    },
+    loadTheirs: () => {
+      if (editor.outcome?.type !== 'CONFLICT') return
+
+      dispatch({
+        type: 'THEIRS_CHOSEN',
+        onFile: onFile(editor.outcome.collision.theirs),
+      })
+    },
+    overrideTheirs: () => {
+      if (editor.outcome?.type !== 'CONFLICT') return
+
+      const { wanted, theirs, revision: theirRevision } = editor.outcome.collision
+
+      run(wanted, theirs, theirRevision)
+    },
+    input: () =>
+      unwrittenIssues(editor.draft, properties, mark).length > 0
+        ? null
+        : written(),
+  }
+}

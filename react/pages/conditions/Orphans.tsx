@@ -1,0 +1,117 @@
+import React, { useState } from 'react'
+import { Button } from 'vtex.styleguide'
+
+import Block from '../../components/ui/Block'
+import Confirm from '../../components/ui/Confirm'
+import Notice from '../../components/ui/Notice'
+import { useLanguage } from '../../components/ui/useLanguage'
+import { useSave } from '../../components/useSave'
+import type { ClusteredCondition } from '../../typings/schema'
+import type { Properties } from '../../words/clusterSentence'
+import { clustersSentence } from '../../words/clusterSentence'
+import { planKeySentence } from '../../words/plansSentence'
+import { savingProblemSentence } from '../../words/problem'
+
+interface Props {
+  readonly orphans: readonly ClusteredCondition[]
+  readonly properties: Properties
+  readonly revision: string
+  readonly onChanged: () => void
+}
+
+/** Clusters whose payment condition is gone: what they still do, and the way to let them go. */
+const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
+  const language = useLanguage()
+  const { say } = language
+  const { remove } = useSave()
+  const [asked, setAsked] = useState<ClusteredCondition | null>(null)
+  const [isRemoving, setRemoving] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const removeAsked = async () => {
+    if (asked === null) return
+
+    setAsked(null)
+    setRemoving(true)
+
+    const { paymentConditionId } = asked
+    const saved = await remove({ paymentConditionId, revision })
+
+    setRemoving(false)
+
+    if (!saved.answered) {
+      setTrouble(say(savingProblemSentence(saved.problem)))
+
+      return
+    }
+
+    setTrouble(
+      saved.result.status === 'SAVED' ? null : say('admin/cpc.orphans.changed')
+    )
+    onChanged()
+  }
+
+  return (
+    <Block title={say('admin/cpc.orphans.title')}>
+      <p className="ma0 mb4 t-body lh-copy measure-wide">
+        {say('admin/cpc.orphans.help')}
+      </p>
+      {trouble !== null && (
+        <Notice type="error" announced>
+          {trouble}
+        </Notice>
+      )}
+      <ul className="cpc-list">
+        {orphans.map((orphan) => (
+          <li
+            key={orphan.paymentConditionId}
+            className="flex flex-wrap items-center justify-between pv4 bb b--muted-4"
+          >
+            <div className="t-body lh-copy">
+              <span className="b">
+                {orphan.planKeys
+                  .map((key) => planKeySentence(language, key))
+                  .join(' · ')}
+              </span>
+              <span className="db">
+                {clustersSentence(
+                  language,
+                  properties,
+                  orphan.match,
+                  orphan.clusters
+                ) ?? say('admin/cpc.audience.nobody')}
+              </span>
+              <span className="db t-small">
+                {say('admin/cpc.orphans.detail', {
+                  id: orphan.paymentConditionId,
+                  at: language.moment(orphan.updatedAt),
+                  by: orphan.updatedBy,
+                })}
+              </span>
+            </div>
+            <Button
+              variation="secondary"
+              size="small"
+              disabled={isRemoving}
+              onClick={() => setAsked(orphan)}
+            >
+              {say('admin/cpc.orphans.remove')}
+              <span className="clip"> {orphan.paymentConditionId}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        isOpen={asked !== null}
+        title={say('admin/cpc.orphans.removeTitle')}
+        action={say('admin/cpc.orphans.remove')}
+        onAgree={removeAsked}
+        onClose={() => setAsked(null)}
+      >
+        {say('admin/cpc.orphans.removeFollows')}
+      </Confirm>
+    </Block>
+  )
+}
+
+export default Orphans

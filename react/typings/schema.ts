@@ -1,0 +1,405 @@
+/* eslint-disable */
+// Generated from graphql/ by `npm run types`.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+export type Query = {
+  readonly paymentConditions: PaymentConditionList;
+  readonly paymentCondition: Maybe<PaymentCondition>;
+  readonly customerProperties: ReadonlyArray<CustomerProperty>;
+  readonly clusterPreview: ClusterPreview;
+  readonly decisionPreview: DecisionPreview;
+  readonly changes: ChangeList;
+  readonly settings: Settings;
+  readonly pageReports: ReadonlyArray<PageReportDay>;
+};
+
+
+export type QueryPaymentConditionsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentConditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClusterPreviewArgs = {
+  match: Match;
+  clusters: ReadonlyArray<ClusterInput>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDecisionPreviewArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  draft?: InputMaybe<ClusteredConditionInput>;
+  salesChannel?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  paymentConditionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PaymentConditionList = {
+  readonly items: ReadonlyArray<PaymentCondition>;
+  readonly orphans: ReadonlyArray<ClusteredCondition>;
+  readonly total: Scalars['Int']['output'];
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['String']['output'];
+  readonly source: Source;
+};
+
+export type PaymentCondition = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Ids of sales channels; empty means every one. */
+  readonly salesChannels: ReadonlyArray<Scalars['String']['output']>;
+  readonly validFrom: Maybe<Scalars['String']['output']>;
+  readonly validUntil: Maybe<Scalars['String']['output']>;
+  readonly minimumValue: Maybe<Scalars['Float']['output']>;
+  readonly plans: ReadonlyArray<Plan>;
+  readonly clustered: Maybe<ClusteredCondition>;
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+export type Plan = {
+  /** The days joined by a slash: 30, 15/30. */
+  readonly key: Scalars['String']['output'];
+  readonly installments: ReadonlyArray<Installment>;
+};
+
+export type Installment = {
+  readonly days: Scalars['Int']['output'];
+  readonly interestPercent: Scalars['Float']['output'];
+};
+
+export type ClusteredCondition = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly match: Match;
+  readonly clusters: ReadonlyArray<Cluster>;
+  readonly planKeys: ReadonlyArray<Scalars['String']['output']>;
+  /** The orphan these clusters come from, until the merchant saves or removes them. */
+  readonly inheritedFrom: Maybe<Scalars['ID']['output']>;
+  readonly updatedAt: Scalars['String']['output'];
+  readonly updatedBy: Scalars['String']['output'];
+};
+
+export type Match =
+  | 'ALL'
+  | 'ANY';
+
+/**
+ * One line of a clustered condition. Values travel as text and are read by the property's kind:
+ * numbers with a point, booleans true|false, dates YYYY-MM-DD; BETWEEN takes two, EMPTY and FILLED none.
+ */
+export type Cluster = {
+  readonly property: Scalars['String']['output'];
+  readonly operator: Operator;
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+export type Operator =
+  | 'IS'
+  | 'IS_NOT'
+  | 'CONTAINS'
+  | 'NOT_CONTAINS'
+  | 'STARTS_WITH'
+  | 'ENDS_WITH'
+  | 'ANY_OF'
+  | 'NONE_OF'
+  | 'GREATER'
+  | 'LESS'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'BETWEEN'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'FROM'
+  | 'UNTIL'
+  | 'EMPTY'
+  | 'FILLED';
+
+/** A problem as data: where, and which. The page makes the sentence. */
+export type Issue = {
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+};
+
+export type Source =
+  /** Read from the gateway within the last minute. */
+  | 'FRESH'
+  /** The gateway did not answer; this is the last good answer, at most 24 hours old. */
+  | 'STALE'
+  /** The gateway did not answer and no earlier answer is left. */
+  | 'UNAVAILABLE';
+
+export type CustomerProperty = {
+  readonly name: Scalars['String']['output'];
+  /** As the store named it; Master Data does not localize it. */
+  readonly label: Scalars['String']['output'];
+  readonly kind: PropertyKind;
+  readonly operators: ReadonlyArray<Operator>;
+};
+
+export type PropertyKind =
+  | 'TEXT'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATETIME';
+
+export type ClusterInput = {
+  readonly property: Scalars['String']['input'];
+  readonly operator: Operator;
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Counts of this page; ask again with cursor until it is null. */
+export type ClusterPreview = {
+  readonly total: Scalars['Int']['output'];
+  readonly scanned: Scalars['Int']['output'];
+  readonly matching: Scalars['Int']['output'];
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly sample: ReadonlyArray<CustomerSample>;
+  /** Why nothing was scanned, as codes; empty when the page is good. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type CustomerSample = {
+  readonly id: Scalars['ID']['output'];
+  /** Masked: m***@acme.com */
+  readonly email: Scalars['String']['output'];
+};
+
+export type ClusteredConditionInput = {
+  readonly paymentConditionId: Scalars['ID']['input'];
+  readonly match: Match;
+  readonly clusters: ReadonlyArray<ClusterInput>;
+};
+
+export type DecisionPreview = {
+  readonly status: DecisionStatus;
+  readonly reason: Maybe<DegradedReason>;
+  readonly customerFound: Scalars['Boolean']['output'];
+  readonly plans: ReadonlyArray<PlanDecision>;
+  readonly conditions: ReadonlyArray<Eligibility>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type DecisionStatus =
+  | 'OK'
+  | 'OFF'
+  | 'DEGRADED';
+
+export type DegradedReason =
+  | 'SESSION'
+  | 'CUSTOMERS'
+  | 'CONDITIONS'
+  | 'GATEWAY';
+
+export type PlanDecision = {
+  readonly key: Scalars['String']['output'];
+  readonly offered: Scalars['Boolean']['output'];
+  readonly grantedBy: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type Eligibility = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly outcome: EligibilityOutcome;
+  readonly clusters: ReadonlyArray<ClusterOutcome>;
+};
+
+export type EligibilityOutcome =
+  | 'UNRESTRICTED'
+  | 'ELIGIBLE'
+  | 'NOT_ELIGIBLE'
+  | 'BROKEN';
+
+export type ClusterOutcome = {
+  readonly cluster: Cluster;
+  readonly holds: Scalars['Boolean']['output'];
+  readonly reason: ClusterReason;
+  readonly actual: Maybe<Scalars['String']['output']>;
+};
+
+export type ClusterReason =
+  | 'MATCHED'
+  | 'DIFFERENT'
+  | 'MISSING'
+  | 'UNREADABLE'
+  | 'NO_CUSTOMER';
+
+export type ChangeList = {
+  readonly items: ReadonlyArray<Change>;
+  readonly cursor: Maybe<Scalars['String']['output']>;
+};
+
+/** One saved change: who, when, and the record before and after it. */
+export type Change = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** Absent for a change of settings. */
+  readonly paymentConditionId: Maybe<Scalars['ID']['output']>;
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly before: Maybe<ClusteredCondition>;
+  readonly after: Maybe<ClusteredCondition>;
+  readonly settingsBefore: Maybe<Settings>;
+  readonly settingsAfter: Maybe<Settings>;
+};
+
+export type ChangeKind =
+  | 'SAVED'
+  | 'REMOVED'
+  | 'RESTORED'
+  | 'SETTINGS';
+
+export type Settings = {
+  readonly mode: Mode;
+  readonly testers: ReadonlyArray<Scalars['String']['output']>;
+  readonly whenUnavailable: WhenUnavailable;
+  /** IANA name, for example America/Sao_Paulo. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Acronym of the Master Data entity that holds the customers. */
+  readonly customerEntity: Scalars['String']['output'];
+  readonly orderCheck: OrderCheckMode;
+  readonly revision: Scalars['String']['output'];
+};
+
+export type Mode =
+  | 'ON'
+  | 'TESTERS'
+  | 'OFF';
+
+export type WhenUnavailable =
+  | 'OFFER_UNRESTRICTED'
+  | 'OFFER_ALL';
+
+export type OrderCheckMode =
+  | 'OBSERVE'
+  | 'FLAG'
+  | 'CANCEL';
+
+export type PageReportDay = {
+  /** Calendar day in UTC, YYYY-MM-DD. */
+  readonly day: Scalars['String']['output'];
+  readonly counts: ReadonlyArray<PageReportCount>;
+};
+
+export type PageReportCount = {
+  readonly outcome: PageReportOutcome;
+  readonly count: Scalars['Int']['output'];
+  readonly lastAt: Scalars['String']['output'];
+};
+
+export type PageReportOutcome =
+  /** The plan list was recognised and the answer applied. */
+  | 'APPLIED'
+  /** The plan list was not recognised; the page was left as VTEX drew it. */
+  | 'NOT_RECOGNISED'
+  /** The answer came too late or not at all; the page was left as VTEX drew it. */
+  | 'FAILED';
+
+export type Mutation = {
+  readonly saveClusteredCondition: SaveResult;
+  readonly removeClusteredCondition: SaveResult;
+  /** The record as it was after that change, validated like a save. */
+  readonly restoreChange: SaveResult;
+  readonly saveSettings: SettingsResult;
+};
+
+
+export type MutationSaveClusteredConditionArgs = {
+  input: ClusteredConditionInput;
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveClusteredConditionArgs = {
+  paymentConditionId: Scalars['ID']['input'];
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreChangeArgs = {
+  changeId: Scalars['ID']['input'];
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationSaveSettingsArgs = {
+  input: SettingsInput;
+  revision: Scalars['String']['input'];
+};
+
+export type SaveResult = {
+  readonly status: SaveStatus;
+  /** As on file now. */
+  readonly condition: Maybe<PaymentCondition>;
+  readonly conflict: Maybe<Conflict>;
+  readonly revision: Scalars['String']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type SaveStatus =
+  | 'SAVED'
+  | 'CONFLICT'
+  | 'INVALID'
+  /** Storage or the login could not be read: nothing is known to be saved. Issues say why. */
+  | 'UNAVAILABLE';
+
+export type Conflict = {
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+};
+
+export type SettingsInput = {
+  readonly mode: Mode;
+  readonly testers: ReadonlyArray<Scalars['String']['input']>;
+  readonly whenUnavailable: WhenUnavailable;
+  readonly timeZone: Scalars['String']['input'];
+  readonly customerEntity: Scalars['String']['input'];
+  readonly orderCheck: OrderCheckMode;
+};
+
+export type SettingsResult = {
+  readonly status: SaveStatus;
+  /** As on file now; absent when storage could not be read. */
+  readonly settings: Maybe<Settings>;
+  readonly conflict: Maybe<Conflict>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type IoAuthScope =
+  | 'PUBLIC'
+  | 'PRIVATE';
+
+export type CacheControlScope =
+  | 'PUBLIC'
+  | 'PRIVATE'
+  | 'SEGMENT';
