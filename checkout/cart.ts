@@ -58,10 +58,9 @@ export const readCart = (fromEvent?: unknown): Cart => {
     state: JSON.stringify(state.concat(identity)),
     identity: JSON.stringify(identity),
     locale:
-      text(field(orderForm, 'clientPreferencesData', 'locale')) ||
       document.documentElement.lang ||
-      navigator.language ||
-      'en',
+      text(field(orderForm, 'clientPreferencesData', 'locale')) ||
+      navigator.language,
     isLoaded: id !== '',
   }
 }

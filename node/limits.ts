@@ -22,3 +22,7 @@ export const PREVIEW_PAGE_SIZE = 1000
 
 /** The trade policy every VTEX store has; for a shopper whose session names none. */
 export const DEFAULT_SALES_CHANNEL = '1'
+
+export const ONE_DAY_MS = 24 * 60 * 60 * ONE_SECOND_MS
+/** How far back the Admin shows what happened at checkout. */
+export const MOMENTS_SHOWN_DAYS = 7

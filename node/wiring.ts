@@ -10,9 +10,10 @@ import type { KeptOptions } from './adapters/kept'
 import { Kept } from './adapters/kept'
 import { masterDataCustomers } from './adapters/masterDataCustomers'
 import { masterDataProperties } from './adapters/masterDataProperties'
-import { PageReportTallies } from './adapters/pageReports'
+import { MomentTallies } from './adapters/momentTallies'
 import { sessionIdentity } from './adapters/sessionIdentity'
 import { vbaseConditionStore } from './adapters/vbaseConditionStore'
+import { vbaseMoments } from './adapters/vbaseMoments'
 import type { Clients } from './clients'
 import type { PaymentCondition } from './core/paymentCondition'
 import type { StoredDocument } from './core/storedDocument'
@@ -44,7 +45,10 @@ const keptFor = (freshMs: number): KeptOptions => ({
 })
 
 // One set per process. Every key starts with account and workspace: a pod serves several stores.
-const keptDocuments = new Kept<StoredDocument>(clock, keptFor(DOCUMENT_FRESH_MS))
+const keptDocuments = new Kept<StoredDocument>(
+  clock,
+  keptFor(DOCUMENT_FRESH_MS)
+)
 const keptRules = new Kept<readonly PaymentCondition[]>(
   clock,
   keptFor(RULES_FRESH_MS)
@@ -52,7 +56,7 @@ const keptRules = new Kept<readonly PaymentCondition[]>(
 
 const keptProperties = new Kept<Properties>(clock, keptFor(RULES_FRESH_MS))
 const keptSwitches = new Kept<boolean>(clock, keptFor(RULES_FRESH_MS))
-const reportTallies = new PageReportTallies()
+const momentTallies = new MomentTallies()
 const turns = scanTurns(clock.now)
 
 const storeOf = ({ vtex }: Context) => `${vtex.account}:${vtex.workspace}`
@@ -61,6 +65,9 @@ const logFor =
   ({ vtex }: Context): Log =>
   (operation, details) =>
     vtex.logger.info({ operation, ...details })
+
+const momentsFor = (ctx: Context) =>
+  vbaseMoments(ctx.clients.conditionFiles, momentTallies, storeOf(ctx), clock)
 
 const common = ({ clients, vtex }: Context) => ({
   clock,
@@ -76,6 +83,7 @@ const common = ({ clients, vtex }: Context) => ({
 /** For the shopper's route: the app's own token, the shopper's limits. */
 export const shopperPorts = (ctx: Context): ShopperPorts => ({
   ...common(ctx),
+  moments: momentsFor(ctx),
   log: logFor(ctx),
   customers: masterDataCustomers(
     ctx.clients.customerDocuments,
@@ -111,8 +119,5 @@ export const adminPorts = (
 
 export const reportPorts = (ctx: Context): ReportPorts => ({
   clock,
-  reports: {
-    add: (outcome, at) => reportTallies.add(storeOf(ctx), outcome, at),
-    days: async () => reportTallies.days(storeOf(ctx)),
-  },
+  moments: momentsFor(ctx),
 })

@@ -4,7 +4,7 @@ import {
   DOCUMENT_PATH,
   SEED_DOCUMENT,
 } from '../seed/clusteredConditions'
-import { seedCustomers } from '../seed/customers'
+import { seedCustomers, type SeedDocument } from '../seed/customers'
 import { ADDRESS_FIELDS, CUSTOMER_FIELDS } from '../seed/fields'
 import { SEED_RULES } from '../seed/paymentRules'
 import type { Database } from './database'
@@ -28,6 +28,7 @@ export interface Seeding {
 }
 
 const SEED_VERSION = 1
+const BATCH = 500
 
 export const isSeeded = (records: Records): boolean =>
   records.get('meta', 'seed')?.version === SEED_VERSION
@@ -45,9 +46,15 @@ export const applySeed = (seeding: Seeding, customers: number): void => {
 
     const space = spaceOf(account, 'CL')
     const owner = { accountId: ACCOUNT_ID, accountName: account }
+    let batch: SeedDocument[] = []
     for (const customer of seedCustomers(customers, owner)) {
-      documents.put(space, customer)
+      batch.push(customer)
+      if (batch.length === BATCH) {
+        documents.addAll(space, batch)
+        batch = []
+      }
     }
+    documents.addAll(space, batch)
     for (const rule of SEED_RULES) {
       records.put(rulesKind(account), rule.id, rule)
     }

@@ -1,5 +1,5 @@
 import { PERSONAS, type Persona } from './personas'
-import { createRandom, type Random } from './random'
+import { Random } from './random'
 
 export type SeedDocument = Readonly<Record<string, unknown>>
 
@@ -10,6 +10,7 @@ export interface SeedOwner {
 }
 
 const SEED = 20260615
+const IMPORTED_BY = 'import@wholesale.example'
 const FIRST_NAMES = [
   'Adriana', 'Beatriz', 'Camila', 'Carlos', 'Daniela', 'Eduardo', 'Fernanda',
   'Gabriel', 'Helena', 'Inés', 'João', 'José', 'Juliana', 'Lucía', 'Luís',
@@ -98,25 +99,9 @@ const ascii = (text: string): string => {
   return plain
 }
 
-const internalFields = (
-  { accountId, accountName }: SeedOwner,
-  createdIn: string
-): SeedDocument => ({
-  accountId,
-  accountName,
-  dataEntityId: 'CL',
-  createdBy: 'import@wholesale.example',
-  createdIn,
-  updatedBy: null,
-  updatedIn: null,
-  followers: [],
-  tags: [],
-  auto_filter: null,
-})
-
 /** One generated customer; the same number is always the same customer. */
 const generate = (number: number, owner: SeedOwner): SeedDocument => {
-  const random = createRandom(SEED + number)
+  const random = new Random(SEED + number)
   const firstName = random.pick(FIRST_NAMES)
   const lastName = random.pick(LAST_NAMES)
   const trade = random.pick(TRADES)
@@ -127,7 +112,6 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
   const digits = `${random.between(10000000, 99999999)}`
 
   return {
-    ...internalFields(owner, `${since}T${two(random.between(0, 23))}:30:00.0000000Z`),
     id: random.guid(),
     userId: random.guid(),
     email: `${name}.${number}@${ascii(trade)}.example`,
@@ -164,6 +148,15 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     accountManager: random.pick(MANAGERS),
     parentCompany: null,
     notes: random.chance(0.2) ? `Prefers deliveries before noon (${trade}).` : null,
+    accountId: owner.accountId,
+    accountName: owner.accountName,
+    dataEntityId: 'CL',
+    createdBy: IMPORTED_BY,
+    createdIn: `${since}T${two(random.between(0, 23))}:30:00.0000000Z`,
+    updatedBy: null,
+    updatedIn: null,
+    followers: [],
+    auto_filter: null,
     tags: random.chance(0.3) ? [random.pick(['key-account', 'export', 'coffee'])] : [],
     brandVisitedTag: random.chance(0.2)
       ? { DisplayValue: trade, Scores: { [trade]: [{ Point: 5, Date: `${since}T00:00:00`, Until: '2030-01-01T00:00:00' }] } }
@@ -179,7 +172,15 @@ const personaDocument = (
   const [firstName = '', ...rest] = name.split(' ')
   const since = fields.customerSince ?? '2026-06-14'
   return {
-    ...internalFields(owner, `${String(since)}T12:00:00.0000000Z`),
+    ...owner,
+    dataEntityId: 'CL',
+    createdBy: IMPORTED_BY,
+    createdIn: `${String(since)}T12:00:00.0000000Z`,
+    updatedBy: null,
+    updatedIn: null,
+    followers: [],
+    tags: [],
+    auto_filter: null,
     id: customerId,
     userId,
     email,

@@ -1,40 +1,44 @@
-/** Numbers that look random and are the same at every start (mulberry32). */
-export interface Random {
+/**
+ * Numbers that look random and are the same at every start (mulberry32). A class,
+ * because a big store makes 100,000 of them.
+ */
+export class Random {
+  private state: number
+
+  constructor(seed: number) {
+    this.state = seed >>> 0
+  }
+
   /** From 0 up to, never reaching, 1. */
-  next(): number
-  /** A whole number, both bounds included. */
-  between(first: number, last: number): number
-  pick<T>(choices: readonly [T, ...T[]]): T
-  /** True that often: `chance(0.2)` is one in five. */
-  chance(share: number): boolean
-  guid(): string
-}
-
-export const createRandom = (seed: number): Random => {
-  let state = seed >>> 0
-
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = state
+  public next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0
+    let mixed = this.state
     mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-  const between = (first: number, last: number): number =>
-    first + Math.floor(next() * (last - first + 1))
-  /** Eight hexadecimal digits. */
-  const word = (): string =>
-    (next() * 4294967296).toString(16).padStart(8, '0').slice(0, 8)
-  const guid = (): string => {
-    const [a, b, c, d] = [word(), word(), word(), word()]
+
+  /** A whole number, both bounds included. */
+  public between(first: number, last: number): number {
+    return first + Math.floor(this.next() * (last - first + 1))
+  }
+
+  public pick<T>(choices: readonly [T, ...T[]]): T {
+    return choices[this.between(0, choices.length - 1)] ?? choices[0]
+  }
+
+  /** True that often: `chance(0.2)` is one in five. */
+  public chance(share: number): boolean {
+    return this.next() < share
+  }
+
+  public guid(): string {
+    const [a, b, c, d] = [this.word(), this.word(), this.word(), this.word()]
     return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(5)}-${c.slice(0, 4)}${d}`
   }
 
-  return {
-    next,
-    between,
-    pick: (choices) => choices[between(0, choices.length - 1)] ?? choices[0],
-    chance: (share) => next() < share,
-    guid,
+  /** Eight hexadecimal digits. */
+  private word(): string {
+    return (this.next() * 4294967296).toString(16).padStart(8, '0').slice(0, 8)
   }
 }

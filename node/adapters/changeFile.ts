@@ -40,7 +40,10 @@ export const parseChange = (json: unknown): ChangeEntry | null => {
     at,
     by,
     paymentConditionId: textOrNull(json.paymentConditionId),
-    before: before === null || before === undefined ? null : parseStoredRecord(before),
+    before:
+      before === null || before === undefined
+        ? null
+        : parseStoredRecord(before),
     after: parseClusteredCondition(json.after),
     settingsBefore: isObject(json.settingsBefore)
       ? parseSettings(json.settingsBefore)

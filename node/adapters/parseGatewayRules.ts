@@ -37,7 +37,8 @@ const parseInstallment = (value: unknown): Installment | null => {
 }
 
 const parsePlan = (deadline: unknown): Plan | null => {
-  if (!isObject(deadline) || !Array.isArray(deadline.paymentOptions)) return null
+  if (!isObject(deadline) || !Array.isArray(deadline.paymentOptions))
+    return null
   const installments = deadline.paymentOptions.map(parseInstallment)
   const read = installments.filter((one): one is Installment => one !== null)
 

@@ -20,6 +20,12 @@ const SIGNED_OUT: ShopperIdentity = { email: null, salesChannel: null }
 
 const TOO_MANY_REQUESTS = 429
 
+/**
+ * What a token can look like. Anything else is a signed-out shopper at once: sent on, a cookie made
+ * up to break the call would pass for a failing platform.
+ */
+const TOKEN = /^[A-Za-z0-9._~+/=%-]{1,4096}$/
+
 /** A rejected token is a signed-out shopper; everything else that fails is not knowing. */
 const isRejection = (error: unknown): boolean => {
   const status = statusOf(error)
@@ -57,8 +63,7 @@ const parseSession = (session: unknown): ShopperIdentity => {
       : null
 
   return {
-    email:
-      impersonated ?? read(session, 'authentication', 'storeUserEmail'),
+    email: impersonated ?? read(session, 'authentication', 'storeUserEmail'),
     salesChannel: read(session, 'store', 'channel'),
   }
 }
@@ -102,12 +107,14 @@ export const sessionIdentity = (
 
   return {
     async shopper() {
-      const identity = sessionToken
-        ? await fromSession(sessionToken)
-        : SIGNED_OUT
+      const identity =
+        sessionToken && TOKEN.test(sessionToken)
+          ? await fromSession(sessionToken)
+          : SIGNED_OUT
 
       // A session that knows somebody is the last word; VTEX ID fills in where it doesn't.
       if (identity.email !== null || !storeUserAuthToken) return identity
+      if (!TOKEN.test(storeUserAuthToken)) return identity
 
       return { ...identity, email: await fromToken(storeUserAuthToken) }
     },

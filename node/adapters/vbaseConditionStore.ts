@@ -1,6 +1,10 @@
 import type { IOContext } from '@vtex/api'
 
-import { emptyDocument, parseStoredDocument, printStoredDocument } from '../core/parseStoredDocument'
+import {
+  emptyDocument,
+  parseStoredDocument,
+  printStoredDocument,
+} from '../core/parseStoredDocument'
 import type { StoredDocument } from '../core/storedDocument'
 import type { ConditionFiles } from '../clients/conditionFiles'
 import { ADMIN_CALL_MS } from '../limits'

@@ -1,6 +1,11 @@
 import { brokenIssues } from './broken'
 import type { Cluster, StoredRecord } from './cluster'
-import { cluster, properties, record, unreadableRecord } from './fixtures/builders'
+import {
+  cluster,
+  properties,
+  record,
+  unreadableRecord,
+} from './fixtures/builders'
 
 const of = (...clusters: Cluster[]): StoredRecord => record({ clusters })
 const number = (given: Partial<Cluster>) =>
@@ -9,7 +14,12 @@ const number = (given: Partial<Cluster>) =>
 describe('why a record is broken', () => {
   test.each<[string, StoredRecord, string[], string[]]>([
     ['it is not', of(cluster()), [], []],
-    ['unreadable', unreadableRecord('A'), ['RECORD_UNREADABLE'], ['RECORD_UNREADABLE']],
+    [
+      'unreadable',
+      unreadableRecord('A'),
+      ['RECORD_UNREADABLE'],
+      ['RECORD_UNREADABLE'],
+    ],
     ['no clusters', of(), ['NO_CLUSTERS clusters'], ['NO_CLUSTERS clusters']],
     [
       'the property is gone',

@@ -50,48 +50,153 @@ describe('dayOfDate', () => {
 describe('dayOfDateTime', () => {
   test.each([
     // São Paulo, UTC-3 without summer time since 2019.
-    ['the last moment of a day', '2026-02-01T02:59:59.9999999Z', SAO_PAULO, '2026-01-31'],
-    ['the first moment of the next', '2026-02-01T03:00:00.0000000Z', SAO_PAULO, '2026-02-01'],
+    [
+      'the last moment of a day',
+      '2026-02-01T02:59:59.9999999Z',
+      SAO_PAULO,
+      '2026-01-31',
+    ],
+    [
+      'the first moment of the next',
+      '2026-02-01T03:00:00.0000000Z',
+      SAO_PAULO,
+      '2026-02-01',
+    ],
     ['a year end', '2026-01-01T02:59:59Z', SAO_PAULO, '2025-12-31'],
     ['a new year', '2026-01-01T03:00:00Z', SAO_PAULO, '2026-01-01'],
     ['February 29', '2024-03-01T02:30:00Z', SAO_PAULO, '2024-02-29'],
     // Its summer time began at midnight on November 4, 2018: that day has no 00:00.
-    ['before the day that starts at one', '2018-11-04T02:59:59Z', SAO_PAULO, '2018-11-03'],
-    ['the day that starts at one', '2018-11-04T03:00:00Z', SAO_PAULO, '2018-11-04'],
-    ['the end of that day of 23 hours', '2018-11-05T01:59:59Z', SAO_PAULO, '2018-11-04'],
+    [
+      'before the day that starts at one',
+      '2018-11-04T02:59:59Z',
+      SAO_PAULO,
+      '2018-11-03',
+    ],
+    [
+      'the day that starts at one',
+      '2018-11-04T03:00:00Z',
+      SAO_PAULO,
+      '2018-11-04',
+    ],
+    [
+      'the end of that day of 23 hours',
+      '2018-11-05T01:59:59Z',
+      SAO_PAULO,
+      '2018-11-04',
+    ],
     ['the day after it', '2018-11-05T02:00:00Z', SAO_PAULO, '2018-11-05'],
     // And ended at midnight on February 18, 2018: the 17th has 25 hours.
-    ['the hour before summer time ends', '2018-02-18T01:30:00Z', SAO_PAULO, '2018-02-17'],
+    [
+      'the hour before summer time ends',
+      '2018-02-18T01:30:00Z',
+      SAO_PAULO,
+      '2018-02-17',
+    ],
     ['the same hour again', '2018-02-18T02:30:00Z', SAO_PAULO, '2018-02-17'],
     ['the day after it ended', '2018-02-18T03:00:00Z', SAO_PAULO, '2018-02-18'],
     // Lisbon: UTC in winter, UTC+1 from March 29 to October 25, 2026.
     ['winter', '2026-01-31T23:59:59Z', LISBON, '2026-01-31'],
     ['summer', '2026-06-30T23:00:00Z', LISBON, '2026-07-01'],
-    ['the last hour before summer', '2026-03-28T23:30:00Z', LISBON, '2026-03-28'],
-    ['the end of the day of 23 hours', '2026-03-29T22:59:59Z', LISBON, '2026-03-29'],
+    [
+      'the last hour before summer',
+      '2026-03-28T23:30:00Z',
+      LISBON,
+      '2026-03-28',
+    ],
+    [
+      'the end of the day of 23 hours',
+      '2026-03-29T22:59:59Z',
+      LISBON,
+      '2026-03-29',
+    ],
     ['the day after it', '2026-03-29T23:00:00Z', LISBON, '2026-03-30'],
-    ['the end of the day of 25 hours', '2026-10-25T23:59:59Z', LISBON, '2026-10-25'],
-    ['the start of the day of 25 hours', '2026-10-24T23:00:00Z', LISBON, '2026-10-25'],
+    [
+      'the end of the day of 25 hours',
+      '2026-10-25T23:59:59Z',
+      LISBON,
+      '2026-10-25',
+    ],
+    [
+      'the start of the day of 25 hours',
+      '2026-10-24T23:00:00Z',
+      LISBON,
+      '2026-10-25',
+    ],
     // Other zones.
-    ['a quarter of an hour counts', '2026-01-01T18:15:00Z', 'Asia/Kathmandu', '2026-01-02'],
-    ['fourteen hours ahead', '2026-01-01T10:00:00Z', 'Pacific/Kiritimati', '2026-01-02'],
-    ['a day that a zone skipped', '2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31'],
+    [
+      'a quarter of an hour counts',
+      '2026-01-01T18:15:00Z',
+      'Asia/Kathmandu',
+      '2026-01-02',
+    ],
+    [
+      'fourteen hours ahead',
+      '2026-01-01T10:00:00Z',
+      'Pacific/Kiritimati',
+      '2026-01-02',
+    ],
+    [
+      'a day that a zone skipped',
+      '2011-12-30T10:00:00Z',
+      'Pacific/Apia',
+      '2011-12-31',
+    ],
     ['UTC', '2016-09-14T19:21:01.3163733Z', 'UTC', '2016-09-14'],
     // Spellings.
     ['no offset is UTC', '2026-02-01T02:00:00', SAO_PAULO, '2026-01-31'],
-    ['midnight without offset is a day', '1990-10-11T00:00:00', SAO_PAULO, '1990-10-11'],
-    ['midnight with a fraction, too', '1990-10-11T00:00:00.0000000', SAO_PAULO, '1990-10-11'],
-    ['midnight UTC is a moment', '1990-10-11T00:00:00Z', SAO_PAULO, '1990-10-10'],
+    [
+      'midnight without offset is a day',
+      '1990-10-11T00:00:00',
+      SAO_PAULO,
+      '1990-10-11',
+    ],
+    [
+      'midnight with a fraction, too',
+      '1990-10-11T00:00:00.0000000',
+      SAO_PAULO,
+      '1990-10-11',
+    ],
+    [
+      'midnight UTC is a moment',
+      '1990-10-11T00:00:00Z',
+      SAO_PAULO,
+      '1990-10-10',
+    ],
     ['a day alone', '1990-10-11', SAO_PAULO, '1990-10-11'],
     ['an offset', '2026-01-31T23:30:00-03:00', SAO_PAULO, '2026-01-31'],
-    ['an offset without colon', '2026-02-01T05:30:00+0530', 'UTC', '2026-02-01'],
-    ['an offset across the day', '2026-02-01T05:29:00+05:30', 'UTC', '2026-01-31'],
-    ['midnight with an offset of zero', '2026-02-01T00:00:00+00:00', SAO_PAULO, '2026-01-31'],
+    [
+      'an offset without colon',
+      '2026-02-01T05:30:00+0530',
+      'UTC',
+      '2026-02-01',
+    ],
+    [
+      'an offset across the day',
+      '2026-02-01T05:29:00+05:30',
+      'UTC',
+      '2026-01-31',
+    ],
+    [
+      'midnight with an offset of zero',
+      '2026-02-01T00:00:00+00:00',
+      SAO_PAULO,
+      '2026-01-31',
+    ],
     ['no seconds', '2026-02-01T02:00Z', SAO_PAULO, '2026-01-31'],
     ['a space instead of T', '2026-02-01 02:00:00', SAO_PAULO, '2026-01-31'],
     // The ends of the calendar.
-    ['the first moment .NET knows', '0001-01-01T00:00:00Z', SAO_PAULO, '0001-01-01'],
-    ['the last one', '9999-12-31T23:59:59.9999999Z', 'Pacific/Kiritimati', '9999-12-31'],
+    [
+      'the first moment .NET knows',
+      '0001-01-01T00:00:00Z',
+      SAO_PAULO,
+      '0001-01-01',
+    ],
+    [
+      'the last one',
+      '9999-12-31T23:59:59.9999999Z',
+      'Pacific/Kiritimati',
+      '9999-12-31',
+    ],
     // Not a moment.
     ['February 30', '2026-02-30T10:00:00Z', 'UTC', null],
     ['hour 24', '2026-01-31T24:00:00Z', 'UTC', null],
@@ -101,7 +206,12 @@ describe('dayOfDateTime', () => {
     ['words', 'yesterday', 'UTC', null],
     ['nothing', '', 'UTC', null],
     // A zone nobody knows.
-    ['an unknown zone is UTC', '2026-02-01T02:00:00Z', 'Mars/Olympus', '2026-02-01'],
+    [
+      'an unknown zone is UTC',
+      '2026-02-01T02:00:00Z',
+      'Mars/Olympus',
+      '2026-02-01',
+    ],
   ])('%s: %s in %s', (_, text, timeZone, expected) => {
     expect(dayOfDateTime(text, timeZone)).toBe(expected)
   })

@@ -96,9 +96,19 @@ describe('compareDecimals', () => {
     ['beyond doubles, negative', '-9007199254740993', '-9007199254740992', -1],
     ['long against short', '12345678901234567890', '1', 1],
     ['long fractions', '0.12345678901234567891', '0.12345678901234567890', 1],
-    ['the same long fraction', '0.123456789012345678910', '0.12345678901234567891', 0],
+    [
+      'the same long fraction',
+      '0.123456789012345678910',
+      '0.12345678901234567891',
+      0,
+    ],
     ['where doubles vanish', `0.${'0'.repeat(400)}1`, '0', 1],
-    ['where doubles overflow', `1${'0'.repeat(400)}`, `2${'0'.repeat(400)}`, -1],
+    [
+      'where doubles overflow',
+      `1${'0'.repeat(400)}`,
+      `2${'0'.repeat(400)}`,
+      -1,
+    ],
   ])('%s', (_, left, right, expected) => {
     expect(compareTexts(left, right)).toBe(expected)
     expect(compareTexts(right, left)).toBe(expected === 0 ? 0 : -expected)

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import type { Operator } from './cluster'
 import { PROPERTY_KINDS } from './cluster'
 import type { ClusterOutcome } from './decision'
-import { clusterOf, clusters, facts, matches, timeZones } from './fixtures/arbitraries'
+import {
+  clusterOf,
+  clusters,
+  facts,
+  matches,
+  timeZones,
+} from './fixtures/arbitraries'
 import { cluster } from './fixtures/builders'
 import { combine, judgeCluster, judgeClusters } from './judge'
 import { operators } from './operators'
@@ -61,15 +67,23 @@ describe('on every customer', () => {
     ).map((kind) => [positive, negative, kind] as const)
   )
 
-  test.each(grid)('%s and %s on %s are complements', (positive, negative, kind) => {
-    fc.assert(
-      fc.property(clusterOf(positive, kind), facts, timeZones, (given, customer, zone) => {
-        expect(holdsFor(positive, given, customer, zone)).toBe(
-          !holdsFor(negative, given, customer, zone)
+  test.each(grid)(
+    '%s and %s on %s are complements',
+    (positive, negative, kind) => {
+      fc.assert(
+        fc.property(
+          clusterOf(positive, kind),
+          facts,
+          timeZones,
+          (given, customer, zone) => {
+            expect(holdsFor(positive, given, customer, zone)).toBe(
+              !holdsFor(negative, given, customer, zone)
+            )
+          }
         )
-      })
-    )
-  })
+      )
+    }
+  )
 
   it('a single value orders as numbers and days do', () => {
     const value = fc.constantFrom('2', '10', '-1', '10.0', '9007199254740993')
@@ -77,11 +91,17 @@ describe('on every customer', () => {
 
     fc.assert(
       fc.property(value, fact, (text, own) => {
-        const given = cluster({ kind: 'NUMBER', operator: 'IS', values: [text] })
+        const given = cluster({
+          kind: 'NUMBER',
+          operator: 'IS',
+          values: [text],
+        })
         const of = (operator: Operator) =>
           holdsFor(operator, given, { payment: own }, 'UTC')
 
-        expect([of('LESS'), of('IS'), of('GREATER')].filter(Boolean)).toHaveLength(1)
+        expect(
+          [of('LESS'), of('IS'), of('GREATER')].filter(Boolean)
+        ).toHaveLength(1)
         expect(of('AT_LEAST')).toBe(of('GREATER') || of('IS'))
         expect(of('AT_MOST')).toBe(of('LESS') || of('IS'))
       })
@@ -89,7 +109,12 @@ describe('on every customer', () => {
   })
 
   it('a range is from its first day until its last', () => {
-    const day = fc.constantFrom('2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02')
+    const day = fc.constantFrom(
+      '2025-12-30',
+      '2025-12-31',
+      '2026-01-01',
+      '2026-01-02'
+    )
     const moment = fc
       .date({
         min: new Date('2025-12-29T00:00:00Z'),
@@ -150,11 +175,17 @@ describe('laws', () => {
 
   it('the order of clusters does not matter', () => {
     fc.assert(
-      fc.property(matches, list, facts, fc.nat(), (match, given, customer, seed) => {
-        expect(
-          judgeClusters(match, shuffled(given, seed), customer, UTC).holds
-        ).toBe(judgeClusters(match, given, customer, UTC).holds)
-      })
+      fc.property(
+        matches,
+        list,
+        facts,
+        fc.nat(),
+        (match, given, customer, seed) => {
+          expect(
+            judgeClusters(match, shuffled(given, seed), customer, UTC).holds
+          ).toBe(judgeClusters(match, given, customer, UTC).holds)
+        }
+      )
     )
   })
 
@@ -162,9 +193,9 @@ describe('laws', () => {
     const many = fc
       .constantFrom(...PROPERTY_KINDS.filter((kind) => kind !== 'BOOLEAN'))
       .chain((kind) =>
-        fc.constantFrom('ANY_OF' as const, 'NONE_OF' as const).chain((operator) =>
-          clusterOf(operator, kind)
-        )
+        fc
+          .constantFrom('ANY_OF' as const, 'NONE_OF' as const)
+          .chain((operator) => clusterOf(operator, kind))
       )
 
     fc.assert(
@@ -180,24 +211,41 @@ describe('laws', () => {
 
   it('facts the clusters do not name never change an answer', () => {
     fc.assert(
-      fc.property(matches, list, facts, facts, (match, given, customer, other) => {
-        const named = new Set(given.map(({ property }) => property))
-        const unrelated = Object.entries(other).map(
-          ([name, fact]): [string, unknown] => [named.has(name) ? `${name}2` : name, fact]
-        )
-        const more = Object.fromEntries([...unrelated, ...Object.entries(customer)])
+      fc.property(
+        matches,
+        list,
+        facts,
+        facts,
+        (match, given, customer, other) => {
+          const named = new Set(given.map(({ property }) => property))
+          const unrelated = Object.entries(other).map(
+            ([name, fact]): [string, unknown] => [
+              named.has(name) ? `${name}2` : name,
+              fact,
+            ]
+          )
+          const more = Object.fromEntries([
+            ...unrelated,
+            ...Object.entries(customer),
+          ])
 
-        expect(judgeClusters(match, given, more, UTC)).toEqual(
-          judgeClusters(match, given, customer, UTC)
-        )
-      })
+          expect(judgeClusters(match, given, more, UTC)).toEqual(
+            judgeClusters(match, given, customer, UTC)
+          )
+        }
+      )
     )
   })
 
   it('a false answer names a cluster that failed, a true one that held', () => {
     fc.assert(
       fc.property(matches, list, facts, (match, given, customer) => {
-        const { holds, clusters: outcomes } = judgeClusters(match, given, customer, UTC)
+        const { holds, clusters: outcomes } = judgeClusters(
+          match,
+          given,
+          customer,
+          UTC
+        )
 
         expect(outcomes.map(({ cluster: one }) => one)).toEqual(given)
         expect(outcomes.some((outcome) => outcome.holds === holds)).toBe(true)
@@ -215,7 +263,10 @@ describe('laws', () => {
 })
 
 it('never throws, whatever a customer holds', () => {
-  const anything = fc.dictionary(fc.constantFrom('a', 'b', 'priceTables'), fc.jsonValue())
+  const anything = fc.dictionary(
+    fc.constantFrom('a', 'b', 'priceTables'),
+    fc.jsonValue()
+  )
   const isReason = ({ reason }: ClusterOutcome) =>
     ['MATCHED', 'DIFFERENT', 'MISSING', 'UNREADABLE'].includes(reason)
 

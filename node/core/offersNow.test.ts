@@ -20,7 +20,11 @@ describe('a payment condition offers its plans', () => {
     ['in no other', { salesChannels: ['2', '11'] }, false],
     ['at its minimum', { minimumValueCents: 10_000 }, true],
     ['not a cent below', { minimumValueCents: 10_001 }, false],
-    ['whatever limits we can not judge', { unjudged: ['COUNTRY', 'MERCHANT'] }, true],
+    [
+      'whatever limits we can not judge',
+      { unjudged: ['COUNTRY', 'MERCHANT'] },
+      true,
+    ],
   ])('%s', (_, given, expected) => {
     expect(offersNow(paymentCondition('A', ['30'], given), moment)).toBe(
       expected
@@ -67,16 +71,36 @@ describe('windows, in their own offset of UTC-3', () => {
     ['after it', [office], '2026-03-04T22:00:00Z', false],
     ['on another weekday', [office], '2026-03-03T15:00:00Z', false],
     ['on any weekday', [window()], '2026-03-03T15:00:00Z', true],
-    ['the weekday is the local one', [window({ startHour: 0, endHour: 23, weekdays: [3] })], '2026-03-05T02:59:59Z', true],
-    ['the local weekday has begun', [window({ startHour: 0, endHour: 23, weekdays: [3] })], '2026-03-04T02:59:59Z', false],
+    [
+      'the weekday is the local one',
+      [window({ startHour: 0, endHour: 23, weekdays: [3] })],
+      '2026-03-05T02:59:59Z',
+      true,
+    ],
+    [
+      'the local weekday has begun',
+      [window({ startHour: 0, endHour: 23, weekdays: [3] })],
+      '2026-03-04T02:59:59Z',
+      false,
+    ],
     ['one of two is open', [office, night], '2026-03-07T02:00:00Z', true],
     ['over midnight, before it', [night], '2026-03-07T02:00:00Z', true],
     ['over midnight, after it', [night], '2026-03-07T07:00:00Z', true],
     ['over midnight, too late', [night], '2026-03-07T09:00:00Z', false],
     ['over midnight, too early', [night], '2026-03-07T00:59:59Z', false],
     ['over midnight, a day before', [night], '2026-03-06T07:00:00Z', false],
-    ['a window of one hour', [window({ startHour: 9, endHour: 9 })], '2026-03-04T12:59:59Z', true],
-    ['half an hour of offset', [window({ startHour: 0, endHour: 0, offsetMinutes: 330 })], '2026-03-04T18:30:00Z', true],
+    [
+      'a window of one hour',
+      [window({ startHour: 9, endHour: 9 })],
+      '2026-03-04T12:59:59Z',
+      true,
+    ],
+    [
+      'half an hour of offset',
+      [window({ startHour: 0, endHour: 0, offsetMinutes: 330 })],
+      '2026-03-04T18:30:00Z',
+      true,
+    ],
   ])('%s', (_, windows, time, expected) => {
     const condition = paymentCondition('A', ['30'], { windows })
 

@@ -16,12 +16,7 @@ interface Row {
   readonly property?: string
 }
 
-const judged = ({
-  fact,
-  property = 'field',
-  exact = false,
-  ...given
-}: Row) =>
+const judged = ({ fact, property = 'field', exact = false, ...given }: Row) =>
   judgeCluster(
     cluster({ ...given, property, exact }),
     fact === undefined ? {} : { [property]: fact },
@@ -158,15 +153,37 @@ describe('without a customer nothing holds', () => {
 
 describe('a cluster that can not be judged holds for nobody', () => {
   test.each<[string, Omit<Row, 'fact'>]>([
-    ['operator of another kind', { operator: 'CONTAINS', kind: 'NUMBER', values: ['5'] }],
-    ['negative operator of another kind', { operator: 'NOT_CONTAINS', kind: 'DATE', values: ['5'] }],
-    ['value of another kind', { operator: 'IS_NOT', kind: 'NUMBER', values: ['five'] }],
-    ['one bad value among good ones', { operator: 'NONE_OF', kind: 'DATE', values: ['2026-01-01', '2026-02-30'] }],
+    [
+      'operator of another kind',
+      { operator: 'CONTAINS', kind: 'NUMBER', values: ['5'] },
+    ],
+    [
+      'negative operator of another kind',
+      { operator: 'NOT_CONTAINS', kind: 'DATE', values: ['5'] },
+    ],
+    [
+      'value of another kind',
+      { operator: 'IS_NOT', kind: 'NUMBER', values: ['five'] },
+    ],
+    [
+      'one bad value among good ones',
+      {
+        operator: 'NONE_OF',
+        kind: 'DATE',
+        values: ['2026-01-01', '2026-02-30'],
+      },
+    ],
     ['empty value', { operator: 'IS_NOT', kind: 'TEXT', values: [' '] }],
     ['no value', { operator: 'IS_NOT', kind: 'TEXT', values: [] }],
-    ['too many values', { operator: 'IS_NOT', kind: 'TEXT', values: ['a', 'b'] }],
+    [
+      'too many values',
+      { operator: 'IS_NOT', kind: 'TEXT', values: ['a', 'b'] },
+    ],
     ['half a range', { operator: 'BETWEEN', kind: 'NUMBER', values: ['5'] }],
-    ['value where none is due', { operator: 'EMPTY', kind: 'TEXT', values: ['a'] }],
+    [
+      'value where none is due',
+      { operator: 'EMPTY', kind: 'TEXT', values: ['a'] },
+    ],
   ])('%s', (_, row) => {
     for (const fact of [undefined, 'gold', 5]) {
       expect(judged({ ...row, fact })).toMatchObject({
@@ -199,7 +216,10 @@ const check = (
 }
 
 const LONG = 'ã'.repeat(10_000)
-const THOUSAND = Array.from({ length: 1000 }, (_, index) => `buyer${index}@acme.com`)
+const THOUSAND = Array.from(
+  { length: 1000 },
+  (_, index) => `buyer${index}@acme.com`
+)
 
 describe('TEXT', () => {
   check('TEXT', [
@@ -303,7 +323,13 @@ describe('TEXT', () => {
         ['one of the tables', 'IS', ['Retail'], 'wholesale, retail', true],
         ['part of a name', 'IS', ['retail'], 'retail-vip', false],
         ['contains a table', 'CONTAINS', ['retail'], 'gold,retail', true],
-        ['contains no part of a name', 'CONTAINS', ['retail'], 'retail-vip', false],
+        [
+          'contains no part of a name',
+          'CONTAINS',
+          ['retail'],
+          'retail-vip',
+          false,
+        ],
         ['does not contain', 'NOT_CONTAINS', ['retail'], 'retail-vip', true],
         ['does contain', 'NOT_CONTAINS', ['retail'], 'gold, RETAIL', false],
         ['is not', 'IS_NOT', ['retail'], 'gold,retail', false],
@@ -343,11 +369,29 @@ describe('NUMBER', () => {
     ['minus zero', 'IS', ['-0'], 0, true],
     ['below zero', 'IS', ['-3.5'], -3.5, true],
     ['beyond 2^53', 'IS', ['9007199254740993'], '9007199254740993', true],
-    ['beyond 2^53, the neighbor', 'IS', ['9007199254740993'], '9007199254740992', false],
-    ['beyond 2^53, as a number', 'IS', ['9007199254740992'], 9007199254740992, true],
+    [
+      'beyond 2^53, the neighbor',
+      'IS',
+      ['9007199254740993'],
+      '9007199254740992',
+      false,
+    ],
+    [
+      'beyond 2^53, as a number',
+      'IS',
+      ['9007199254740992'],
+      9007199254740992,
+      true,
+    ],
     ['is not the same', 'IS_NOT', ['5'], 5, false],
     ['is not another', 'IS_NOT', ['5'], 6, true],
-    ['is not the neighbor', 'IS_NOT', ['9007199254740993'], '9007199254740992', true],
+    [
+      'is not the neighbor',
+      'IS_NOT',
+      ['9007199254740993'],
+      '9007199254740992',
+      true,
+    ],
     ['one of them', 'ANY_OF', ['1', '5.00'], 5, true],
     ['none of them', 'ANY_OF', ['1', '2'], 5, false],
     ['is none of them', 'NONE_OF', ['1', '2'], 5, true],
@@ -356,7 +400,13 @@ describe('NUMBER', () => {
     ['greater, as text', 'GREATER', ['9'], '10', true],
     ['not greater than itself', 'GREATER', ['5'], 5, false],
     ['greater by a cent', 'GREATER', ['99.99'], 100, true],
-    ['greater beyond 2^53', 'GREATER', ['9007199254740992'], '9007199254740993', true],
+    [
+      'greater beyond 2^53',
+      'GREATER',
+      ['9007199254740992'],
+      '9007199254740993',
+      true,
+    ],
     ['less', 'LESS', ['10'], 9, true],
     ['not less than itself', 'LESS', ['5'], 5, false],
     ['less, below zero', 'LESS', ['-1'], -2, true],
@@ -399,13 +449,37 @@ describe('BOOLEAN', () => {
 describe('DATE', () => {
   check('DATE', [
     ['the day', 'IS', ['2026-01-31'], '2026-01-31', true],
-    ['the day with midnight behind it', 'IS', ['1992-11-17'], '1992-11-17T00:00:00', true],
-    ['the day whatever the zone', 'IS', ['1992-11-17'], '1992-11-17T00:00:00Z', true],
+    [
+      'the day with midnight behind it',
+      'IS',
+      ['1992-11-17'],
+      '1992-11-17T00:00:00',
+      true,
+    ],
+    [
+      'the day whatever the zone',
+      'IS',
+      ['1992-11-17'],
+      '1992-11-17T00:00:00Z',
+      true,
+    ],
     ['another day', 'IS', ['2026-01-31'], '2026-02-01', false],
     ['is not the day', 'IS_NOT', ['2026-01-31'], '2026-01-31', false],
     ['is not another day', 'IS_NOT', ['2026-01-31'], '2026-02-01', true],
-    ['one of the days', 'ANY_OF', ['2026-01-01', '2026-01-31'], '2026-01-31', true],
-    ['none of the days', 'ANY_OF', ['2026-01-01', '2026-01-30'], '2026-01-31', false],
+    [
+      'one of the days',
+      'ANY_OF',
+      ['2026-01-01', '2026-01-31'],
+      '2026-01-31',
+      true,
+    ],
+    [
+      'none of the days',
+      'ANY_OF',
+      ['2026-01-01', '2026-01-30'],
+      '2026-01-31',
+      false,
+    ],
     ['is none of the days', 'NONE_OF', ['2026-01-01'], '2026-01-31', true],
     ['is one of the days', 'NONE_OF', ['2026-01-31'], '2026-01-31', false],
     ['before', 'BEFORE', ['2026-01-01'], '2025-12-31', true],
@@ -416,8 +490,20 @@ describe('DATE', () => {
     ['from, the day before', 'FROM', ['2024-03-01'], '2024-02-29', false],
     ['until itself', 'UNTIL', ['2024-02-29'], '2024-02-29', true],
     ['until, the day after', 'UNTIL', ['2024-02-29'], '2024-03-01', false],
-    ['between, at its start', 'BETWEEN', ['2026-01-01', '2026-01-31'], '2026-01-01', true],
-    ['between, at its end', 'BETWEEN', ['2026-01-01', '2026-01-31'], '2026-01-31', true],
+    [
+      'between, at its start',
+      'BETWEEN',
+      ['2026-01-01', '2026-01-31'],
+      '2026-01-01',
+      true,
+    ],
+    [
+      'between, at its end',
+      'BETWEEN',
+      ['2026-01-01', '2026-01-31'],
+      '2026-01-31',
+      true,
+    ],
     ['outside', 'BETWEEN', ['2026-01-01', '2026-01-31'], '2026-02-01', false],
     ['an early year', 'BEFORE', ['1900-01-01'], '0001-01-01T00:00:00', true],
     ['empty', 'EMPTY', [], '2026-01-01', false],
@@ -435,8 +521,20 @@ describe('DATETIME, in São Paulo (UTC-3)', () => {
     ['the first moment of the day', 'IS', ['2026-02-01'], firstMoment, true],
     ['is not, at the last moment', 'IS_NOT', ['2026-01-31'], lastMoment, false],
     ['is not, at the next', 'IS_NOT', ['2026-01-31'], firstMoment, true],
-    ['any of the days', 'ANY_OF', ['2026-01-30', '2026-01-31'], lastMoment, true],
-    ['none of the days', 'NONE_OF', ['2026-01-30', '2026-01-31'], firstMoment, true],
+    [
+      'any of the days',
+      'ANY_OF',
+      ['2026-01-30', '2026-01-31'],
+      lastMoment,
+      true,
+    ],
+    [
+      'none of the days',
+      'NONE_OF',
+      ['2026-01-30', '2026-01-31'],
+      firstMoment,
+      true,
+    ],
     ['before the day', 'BEFORE', ['2026-02-01'], lastMoment, true],
     ['not before the day it is', 'BEFORE', ['2026-02-01'], firstMoment, false],
     ['after the day', 'AFTER', ['2026-01-31'], firstMoment, true],
@@ -444,15 +542,51 @@ describe('DATETIME, in São Paulo (UTC-3)', () => {
     ['from the day', 'FROM', ['2026-02-01'], firstMoment, true],
     ['from the day, a moment early', 'FROM', ['2026-02-01'], lastMoment, false],
     ['until the day', 'UNTIL', ['2026-01-31'], lastMoment, true],
-    ['until the day, a moment late', 'UNTIL', ['2026-01-31'], firstMoment, false],
-    ['between, its last moment', 'BETWEEN', ['2026-01-01', '2026-01-31'], lastMoment, true],
-    ['between, a moment late', 'BETWEEN', ['2026-01-01', '2026-01-31'], firstMoment, false],
+    [
+      'until the day, a moment late',
+      'UNTIL',
+      ['2026-01-31'],
+      firstMoment,
+      false,
+    ],
+    [
+      'between, its last moment',
+      'BETWEEN',
+      ['2026-01-01', '2026-01-31'],
+      lastMoment,
+      true,
+    ],
+    [
+      'between, a moment late',
+      'BETWEEN',
+      ['2026-01-01', '2026-01-31'],
+      firstMoment,
+      false,
+    ],
     ['the year end', 'IS', ['2025-12-31'], '2026-01-01T01:30:00Z', true],
-    ['a birthday stays on its day', 'IS', ['1990-10-11'], '1990-10-11T00:00:00', true],
+    [
+      'a birthday stays on its day',
+      'IS',
+      ['1990-10-11'],
+      '1990-10-11T00:00:00',
+      true,
+    ],
     ['no offset is UTC', 'IS', ['2026-01-31'], '2026-02-01T02:00:00', true],
     ['an offset', 'IS', ['2026-01-31'], '2026-01-31T23:30:00-03:00', true],
-    ['the day without midnight', 'IS', ['2018-11-04'], '2018-11-04T03:00:00Z', true],
-    ['before the day without midnight', 'BEFORE', ['2018-11-04'], '2018-11-04T02:59:59Z', true],
+    [
+      'the day without midnight',
+      'IS',
+      ['2018-11-04'],
+      '2018-11-04T03:00:00Z',
+      true,
+    ],
+    [
+      'before the day without midnight',
+      'BEFORE',
+      ['2018-11-04'],
+      '2018-11-04T02:59:59Z',
+      true,
+    ],
     ['empty', 'EMPTY', [], lastMoment, false],
     ['filled', 'FILLED', [], lastMoment, true],
   ])

@@ -33,7 +33,12 @@ const textClusters = fc
     fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 3 })
   )
   .map(([property, operator, values]) =>
-    line('TEXT', property, operator, operator.endsWith('OF') ? values : values.slice(0, 1))
+    line(
+      'TEXT',
+      property,
+      operator,
+      operator.endsWith('OF') ? values : values.slice(0, 1)
+    )
   )
 
 const numberClusters = fc
@@ -57,7 +62,10 @@ const numberClusters = fc
       'NUMBER',
       property,
       operator,
-      (operator.endsWith('OF') || operator === 'BETWEEN' ? pair : pair.slice(0, 1)).map(String)
+      (operator.endsWith('OF') || operator === 'BETWEEN'
+        ? pair
+        : pair.slice(0, 1)
+      ).map(String)
     )
   )
 
@@ -115,17 +123,28 @@ const toLogic = (match: 'ALL' | 'ANY', clusters: readonly Cluster[]) => ({
 })
 
 const sameAs = (
-  opinion: (match: 'ALL' | 'ANY', clusters: readonly Cluster[], customer: Record<string, Value>) => boolean
+  opinion: (
+    match: 'ALL' | 'ANY',
+    clusters: readonly Cluster[],
+    customer: Record<string, Value>
+  ) => boolean
 ) => {
   const seen = { holds: 0, fails: 0 }
 
   fc.assert(
-    fc.property(fc.constantFrom('ALL', 'ANY'), lists, customers, (match, clusters, customer) => {
-      const { holds } = judgeClusters(match, clusters, customer, { timeZone: 'UTC' })
+    fc.property(
+      fc.constantFrom('ALL', 'ANY'),
+      lists,
+      customers,
+      (match, clusters, customer) => {
+        const { holds } = judgeClusters(match, clusters, customer, {
+          timeZone: 'UTC',
+        })
 
-      seen[holds ? 'holds' : 'fails'] += 1
-      expect(holds).toBe(opinion(match, clusters, customer))
-    }),
+        seen[holds ? 'holds' : 'fails'] += 1
+        expect(holds).toBe(opinion(match, clusters, customer))
+      }
+    ),
     { numRuns: 2000 }
   )
 

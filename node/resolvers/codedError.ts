@@ -1,4 +1,8 @@
-import { Forbidden, Unavailable, UnreadableDocument } from '../usecases/unavailable'
+import {
+  Forbidden,
+  Unavailable,
+  UnreadableDocument,
+} from '../usecases/unavailable'
 
 /** An error whose code the page turns into a sentence; carries nothing else. */
 class CodedError extends Error {

@@ -3,7 +3,9 @@ import type { PaymentCondition } from '../core/paymentCondition'
 import type { Settings } from '../core/settings'
 import type * as Schema from '../typings/schema'
 import type { ConditionView } from '../usecases/conditionViews'
+import type { MomentDay } from '../usecases/moments'
 import type { ChangeEntry } from '../usecases/ports'
+import { PAGE_REPORT_OUTCOMES } from '../usecases/reportPage'
 import type { CustomerProperty } from '../core/property'
 
 /** Outcomes of the use cases in the words of the GraphQL schema. */
@@ -80,4 +82,28 @@ export const presentChange = (entry: ChangeEntry): Schema.Change => ({
     presentSettings(entry.settingsBefore, entry.baseRevision),
   settingsAfter:
     entry.settingsAfter && presentSettings(entry.settingsAfter, entry.id),
+})
+
+const DEGRADED_REASONS: readonly Schema.DegradedReason[] = [
+  'SESSION',
+  'CUSTOMERS',
+  'CONDITIONS',
+  'GATEWAY',
+]
+
+export const presentMomentDay = ({
+  day,
+  tallies,
+}: MomentDay): Schema.PageReportDay => ({
+  day,
+  counts: PAGE_REPORT_OUTCOMES.flatMap((outcome) => {
+    const tally = tallies[outcome]
+
+    return tally ? [{ outcome, ...tally }] : []
+  }),
+  degraded: DEGRADED_REASONS.flatMap((reason) => {
+    const tally = tallies[`DEGRADED_${reason}` as const]
+
+    return tally ? [{ reason, ...tally }] : []
+  }),
 })

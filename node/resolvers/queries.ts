@@ -13,6 +13,7 @@ import {
   presentChange,
   presentClustered,
   presentCondition,
+  presentMomentDay,
   presentProperty,
   presentSettings,
 } from './present'
@@ -110,14 +111,20 @@ export const queries = {
     __: unknown,
     ctx: Context
   ): Promise<Schema.Settings> => {
-    const { document, revision } = await coded(adminPorts(ctx).conditions.read())
+    const { document, revision } = await coded(
+      adminPorts(ctx).conditions.read()
+    )
 
     return presentSettings(document.settings, revision)
   },
 
-  pageReports: (
+  pageReports: async (
     _: unknown,
     __: unknown,
     ctx: Context
-  ): Promise<readonly Schema.PageReportDay[]> => reportPorts(ctx).reports.days(),
+  ): Promise<readonly Schema.PageReportDay[]> => {
+    const days = await coded(reportPorts(ctx).moments.days())
+
+    return days.map(presentMomentDay)
+  },
 }

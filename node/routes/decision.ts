@@ -2,7 +2,10 @@ import { MAX_PLANS_ASKED } from '../core/limits'
 import type { Issue } from '../core/issue'
 import { issue } from '../core/issue'
 import { parsePlanKey } from '../core/planKey'
-import type { ShopperAnswer, ShopperQuestion } from '../usecases/decideForShopper'
+import type {
+  ShopperAnswer,
+  ShopperQuestion,
+} from '../usecases/decideForShopper'
 import { decideForShopper } from '../usecases/decideForShopper'
 import type { Context } from '../wiring'
 import { shopperPorts } from '../wiring'
@@ -20,10 +23,16 @@ const requestIssues = (query: Query): readonly Issue[] => {
   const [orderFormId, ...others] = listed(query.orderFormId)
 
   return [
-    ...(plans.length > MAX_PLANS_ASKED ? [issue('TOO_MANY_PLANS', 'plans')] : []),
-    ...plans.slice(0, MAX_PLANS_ASKED).flatMap((key, index) =>
-      parsePlanKey(key) ? [] : [issue('NOT_A_PLAN_KEY', 'plans', String(index))]
-    ),
+    ...(plans.length > MAX_PLANS_ASKED
+      ? [issue('TOO_MANY_PLANS', 'plans')]
+      : []),
+    ...plans
+      .slice(0, MAX_PLANS_ASKED)
+      .flatMap((key, index) =>
+        parsePlanKey(key)
+          ? []
+          : [issue('NOT_A_PLAN_KEY', 'plans', String(index))]
+      ),
     ...(orderFormId !== undefined &&
     (others.length > 0 || !ORDER_FORM_ID.test(orderFormId))
       ? [issue('NOT_AN_ORDER_FORM', 'orderFormId')]
@@ -81,10 +90,6 @@ export async function decision(ctx: Context, next: () => Promise<unknown>) {
       }
     }
   )
-
-  if (answer.status === 'DEGRADED') {
-    ports.log('decision-degraded', { reason: answer.reason })
-  }
 
   ctx.status = 200
   ctx.body = bodyOf(answer)

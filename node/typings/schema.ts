@@ -309,6 +309,8 @@ export type PageReportDay = {
   /** Calendar day in UTC, YYYY-MM-DD. */
   readonly day: Scalars['String']['output'];
   readonly counts: ReadonlyArray<PageReportCount>;
+  /** Answers the service could only give in part, by reason. */
+  readonly degraded: ReadonlyArray<DegradedCount>;
 };
 
 export type PageReportCount = {
@@ -324,6 +326,12 @@ export type PageReportOutcome =
   | 'NOT_RECOGNISED'
   /** The answer came too late or not at all; the page was left as VTEX drew it. */
   | 'FAILED';
+
+export type DegradedCount = {
+  readonly reason: DegradedReason;
+  readonly count: Scalars['Int']['output'];
+  readonly lastAt: Scalars['String']['output'];
+};
 
 export type Mutation = {
   readonly saveClusteredCondition: SaveResult;

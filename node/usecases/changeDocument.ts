@@ -130,7 +130,8 @@ export const changeDocument = async (
   const current = await conditions.read()
 
   if (current.document.lastChangeId !== id) {
-    if (await names(conditions, current, id)) return saved(ports, entry, current)
+    if (await names(conditions, current, id))
+      return saved(ports, entry, current)
     const conflict = await conflictWith(conditions, current)
 
     return { status: 'CONFLICT', current, conflict }

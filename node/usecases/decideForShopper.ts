@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings'
 import { DECISION_BUDGET_MS, DEFAULT_SALES_CHANNEL } from '../limits'
 
 import { factFields } from './factFields'
+import type { MomentStore } from './moments'
 import { normalizeEmail } from './normalizeEmail'
 import type {
   Cart,
@@ -34,6 +35,7 @@ export interface ShopperPorts {
   readonly identity: IdentitySource
   readonly carts: CartSource
   readonly appSwitch: Switch
+  readonly moments: MomentStore
   readonly log: Log
 }
 
@@ -152,6 +154,20 @@ const offerAll = (
 
 /** What this shopper is offered, within the budget and whatever fails. DESIGN section 6. */
 export const decideForShopper = async (
+  ports: ShopperPorts,
+  question: ShopperQuestion
+): Promise<ShopperAnswer> => {
+  const answer = await answerShopper(ports, question)
+
+  if (answer.status === 'DEGRADED') {
+    ports.log('decision-degraded', { reason: answer.reason })
+    ports.moments.add(`DEGRADED_${answer.reason}` as const, ports.clock.now())
+  }
+
+  return answer
+}
+
+const answerShopper = async (
   ports: ShopperPorts,
   question: ShopperQuestion
 ): Promise<ShopperAnswer> => {

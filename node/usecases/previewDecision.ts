@@ -68,7 +68,10 @@ const findCustomer = async (
 ): Promise<Found> => {
   try {
     if (customerId !== null) {
-      return { ok: true, search: await customers.byId(entity, customerId, fields) }
+      return {
+        ok: true,
+        search: await customers.byId(entity, customerId, fields),
+      }
     }
 
     return {

@@ -1,4 +1,5 @@
 import { oneOf } from '../core/untrusted'
+import type { MomentStore } from './moments'
 import type { Clock } from './ports'
 
 export const PAGE_REPORT_OUTCOMES = [
@@ -8,28 +9,11 @@ export const PAGE_REPORT_OUTCOMES = [
 ] as const
 
 /** What became of one page view at checkout; nothing else is reported. */
-export type PageReportOutcome = typeof PAGE_REPORT_OUTCOMES[number]
-
-export interface PageReportCount {
-  readonly outcome: PageReportOutcome
-  readonly count: number
-  readonly lastAt: string
-}
-
-export interface PageReportDay {
-  /** Calendar day in UTC. */
-  readonly day: string
-  readonly counts: readonly PageReportCount[]
-}
-
-export interface PageReportStore {
-  add(outcome: PageReportOutcome, at: number): void
-  days(): Promise<readonly PageReportDay[]>
-}
+export type PageReportOutcome = (typeof PAGE_REPORT_OUTCOMES)[number]
 
 export interface ReportPorts {
   readonly clock: Clock
-  readonly reports: PageReportStore
+  readonly moments: MomentStore
 }
 
 /** Counts one report; false when it is none. */
@@ -37,7 +21,7 @@ export const reportPage = (ports: ReportPorts, input: unknown): boolean => {
   const outcome = oneOf(PAGE_REPORT_OUTCOMES, input)
 
   if (outcome === null) return false
-  ports.reports.add(outcome, ports.clock.now())
+  ports.moments.add(outcome, ports.clock.now())
 
   return true
 }

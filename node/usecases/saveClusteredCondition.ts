@@ -1,6 +1,7 @@
 import type { ClusteredCondition } from '../core/cluster'
 import { effectiveRecords } from '../core/effectiveRecords'
 import { issue } from '../core/issue'
+import { MAX_PAYMENT_CONDITIONS } from '../core/limits'
 import type { PaymentCondition } from '../core/paymentCondition'
 import type { StoredDocument } from '../core/storedDocument'
 import { validateClusteredCondition } from '../core/validateClusteredCondition'
@@ -82,11 +83,17 @@ export const planSave = async (
     ? withoutRecord(document.records, settled.paymentConditionId)
     : document.records
 
+  const records = withRecord(kept, after)
+
+  if (records.length > MAX_PAYMENT_CONDITIONS) {
+    return { status: 'INVALID', issues: [issue('TOO_MANY_CONDITIONS')] }
+  }
+
   return {
     status: 'CHANGE',
     change: {
       kind,
-      document: { ...document, records: withRecord(kept, after) },
+      document: { ...document, records },
       paymentConditionId,
       before: findRecord(document.records, paymentConditionId),
       after,

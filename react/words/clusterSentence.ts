@@ -33,11 +33,17 @@ const spokenValues = (
   )
 }
 
-const joined = (language: Language, values: readonly string[]): string => {
-  if (values.length === 0) return NOT_YET
-  if (values.length <= VALUES_SPOKEN) return joinList(language, values, 'OR')
+const MORE = { AND: 'admin/cpc.list.andMore', OR: 'admin/cpc.list.orMore' }
 
-  return language.say('admin/cpc.list.more', {
+const joined = (
+  language: Language,
+  values: readonly string[],
+  joiner: keyof typeof MORE
+): string => {
+  if (values.length === 0) return NOT_YET
+  if (values.length <= VALUES_SPOKEN) return joinList(language, values, joiner)
+
+  return language.say(MORE[joiner], {
     head: values.slice(0, VALUES_SPOKEN - 1).join(', '),
     count: values.length - VALUES_SPOKEN + 1,
   })
@@ -60,7 +66,11 @@ export const clusterSentence = (
 
   const said = language.say(sentence, {
     property: subject,
-    value: joined(language, values),
+    value: joined(
+      language,
+      values,
+      cluster.operator === 'NONE_OF' ? 'AND' : 'OR'
+    ),
     first: values[0] ?? NOT_YET,
     second: values[1] ?? NOT_YET,
   })

@@ -7,7 +7,7 @@ const faultWords = ({ api, mode }: Fault): string =>
 
 /** What a visitor must know before he believes what he sees. */
 export const banners = (
-  answer: OverviewAnswer,
+  answer: OverviewAnswer | null,
   faults: readonly Fault[],
   isServiceUp: boolean
 ): readonly HTMLElement[] => {
@@ -16,7 +16,7 @@ export const banners = (
   if (faults.length > 0) {
     lines.push(say('banner.fault', { list: listOf(faults.map(faultWords)) }))
   }
-  if (answer.status === 'OK') {
+  if (answer?.status === 'OK') {
     const { mode, source } = answer.overview
     if (mode === 'OFF') lines.push(say('banner.off'))
     if (mode === 'TESTERS') lines.push(say('banner.testers'))

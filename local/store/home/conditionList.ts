@@ -1,5 +1,11 @@
 import { element } from './dom'
-import type { Overview, PaymentCondition, Persona, Verdict } from './store'
+import type {
+  Outcomes,
+  Overview,
+  PaymentCondition,
+  Persona,
+  Verdict,
+} from './store'
 import { audienceWords, language, planWords, say } from './words'
 
 const VERDICTS: Readonly<Record<string, 'yes' | 'no' | 'broken'>> = {
@@ -39,12 +45,12 @@ const verdictChip = (
 
 const conditionItem = (
   condition: PaymentCondition,
-  overview: Overview,
+  outcomes: Outcomes,
   personas: readonly Persona[]
 ): HTMLElement => {
   const { id, name, plans, clustered, enabled } = condition
   const verdicts = personas.flatMap((persona, index) =>
-    verdictChip(condition, persona, overview.verdicts[index] ?? [])
+    verdictChip(condition, persona, outcomes.verdicts[index] ?? [])
   )
   return element(
     'li',
@@ -58,7 +64,7 @@ const conditionItem = (
     element(
       'p',
       { class: 'audience' },
-      audienceWords(condition, overview.properties)
+      audienceWords(condition, outcomes.properties)
     ),
     ...(enabled
       ? []
@@ -85,6 +91,7 @@ const conditionItem = (
 /** The conditions as the app has them, and how the two shoppers fare with each. */
 export const conditionList = (
   overview: Overview,
+  outcomes: Outcomes,
   personas: readonly Persona[]
 ): HTMLElement =>
   overview.conditions.length === 0
@@ -93,6 +100,6 @@ export const conditionList = (
         'ul',
         { class: 'list' },
         ...overview.conditions.map((condition) =>
-          conditionItem(condition, overview, personas)
+          conditionItem(condition, outcomes, personas)
         )
       )

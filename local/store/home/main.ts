@@ -4,9 +4,10 @@ import type { FieldsAsked } from './customerCard'
 import { button, element, place } from './dom'
 import type { Pane } from './pane'
 import { createPane } from './pane'
-import type { Overview, OverviewAnswer, Persona } from './store'
+import type { Outcomes, Overview, OverviewAnswer, Persona } from './store'
 import {
   readFaults,
+  readOutcomes,
   readOverview,
   readPersonas,
   readServiceUp,
@@ -30,7 +31,10 @@ const news = (text: string): void => {
   place('news').textContent = text
 }
 
-const fieldsAsked = ({ conditions, properties }: Overview): FieldsAsked => {
+const fieldsAsked = (
+  { conditions }: Overview,
+  { properties }: Outcomes
+): FieldsAsked => {
   const clusters = conditions.flatMap(({ clustered }) => clustered?.clusters ?? [])
   const names = [...new Set(clusters.map(({ property }) => property))]
   return { names, properties, clusters }
@@ -88,45 +92,72 @@ const keepChoiceInAddress = (panes: readonly Pane[]): void => {
 
 const start = async (): Promise<void> => {
   const personas = await readPersonas()
-  let asked: FieldsAsked = { names: [], properties: [], clusters: [] }
+  let outcomes: Outcomes = { properties: [], verdicts: [] }
+  let lastOverview: OverviewAnswer | null = null
+  let turn = 0
 
   const showConditions = (answer: OverviewAnswer): void => {
-    if (answer.status === 'OK') {
-      asked = fieldsAsked(answer.overview)
-      place('conditions').replaceChildren(
-        conditionList(
-          answer.overview,
-          panes.map((pane) => pane.persona())
-        )
-      )
-      return
-    }
-    const why = say(`why.${answer.why}`)
-    place('conditions').replaceChildren(
-      element('p', { class: 'note' }, say('conditions.failed', { why }))
-    )
+    const shown =
+      answer.status === 'OK'
+        ? conditionList(
+            answer.overview,
+            outcomes,
+            panes.map((pane) => pane.persona())
+          )
+        : element(
+            'p',
+            { class: 'note' },
+            say('conditions.failed', { why: say(`why.${answer.why}`) })
+          )
+    place('conditions').replaceChildren(shown)
   }
 
+  const showCustomers = async (overview: Overview): Promise<void> => {
+    const asked = fieldsAsked(overview, outcomes)
+    showSteps(panes, asked)
+    await Promise.all(panes.map((pane) => pane.showFields(asked)))
+  }
+
+  // What answers fast is shown first; what a fault makes slow comes when it comes.
   const refresh = async (): Promise<void> => {
-    // The shoppers' answers do not wait for the merchant's list.
-    const early = Promise.all(panes.map((pane) => pane.refresh(asked)))
-    const [answer, faults, isServiceUp] = await Promise.all([
-      readOverview(panes.map((pane) => pane.persona().email)),
+    turn += 1
+    const mine = turn
+    showLinks(panes)
+    const [faults, isServiceUp] = await Promise.all([
       readFaults(),
       readServiceUp(),
     ])
+    if (mine !== turn) return
+    place('banners').replaceChildren(
+      ...banners(lastOverview, faults, isServiceUp)
+    )
+
+    const decisions = Promise.all(panes.map((pane) => pane.showDecision()))
+    const answer = await readOverview()
+    if (mine !== turn) return
+    lastOverview = answer
     place('banners').replaceChildren(...banners(answer, faults, isServiceUp))
+    await decisions
+
+    const found = await readOutcomes(panes.map((pane) => pane.persona().email))
+    if (mine !== turn) return
+    // The names of the fields outlast a moment without Master Data.
+    outcomes =
+      found.properties.length > 0
+        ? found
+        : { ...found, properties: outcomes.properties }
     showConditions(answer)
-    showSteps(panes, asked)
-    showLinks(panes)
-    await early
-    await Promise.all(panes.map((pane) => pane.refresh(asked)))
+    if (answer.status === 'OK') await showCustomers(answer.overview)
   }
 
   let timer = 0
   const refreshSoon = (): void => {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => void refresh(), SETTLE_MS)
+  }
+  const reactToChange = (): void => {
+    panes.forEach((pane) => pane.reload())
+    refreshSoon()
   }
   const events = {
     news,
@@ -149,7 +180,7 @@ const start = async (): Promise<void> => {
   )
 
   keepChoiceInAddress(panes)
-  new EventSource('/local/events').addEventListener('change', refreshSoon)
+  new EventSource('/local/events').addEventListener('change', reactToChange)
   await refresh()
 }
 

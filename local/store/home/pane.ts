@@ -8,7 +8,11 @@ import { language, listOf, planWords, say } from './words'
 export interface Pane {
   readonly root: HTMLElement
   readonly persona: () => Persona
-  readonly refresh: (asked: FieldsAsked) => Promise<void>
+  /** What this shopper is offered now, as the service says and as his payment step shows it. */
+  readonly showDecision: () => Promise<void>
+  readonly showFields: (asked: FieldsAsked) => Promise<void>
+  /** The payment step as a shopper would find it on his next visit. */
+  readonly reload: () => void
 }
 
 const FLASH_MS = 1600
@@ -44,7 +48,8 @@ const growWithContent = (frame: HTMLIFrameElement): void => {
 
 const checkoutHref = ({ id }: Persona, isEmbedded: boolean): string =>
   `/checkout/?persona=${encodeURIComponent(id)}&lang=${language}${
-    isEmbedded ? '&embed=1' : ''
+    // A browser grants one origin six connections: this page listens for its panes.
+    isEmbedded ? '&embed=1&follow=0' : ''
   }`
 
 /** One shopper: who he is, what the store knows about him, and his payment step. */
@@ -59,6 +64,7 @@ export const createPane = (
 ): Pane => {
   let persona = first
   let lastWords = ''
+  let turn = 0
 
   const select = element(
     'select',
@@ -107,7 +113,7 @@ export const createPane = (
     alone
   )
 
-  const showDecision = (answer: ShopperDecision): void => {
+  const drawDecision = (answer: ShopperDecision): void => {
     const sentence = decisionWords(answer)
     const plans = answer.offered.map(planWords)
     const words = [sentence, listOf(plans)].join(' ')
@@ -131,13 +137,15 @@ export const createPane = (
   return {
     root,
     persona: () => persona,
-    refresh: async (asked) => {
+    showDecision: async () => {
       const shown = persona
-      const [answer] = await Promise.all([
-        readDecision(shown.id),
-        card.show(shown, asked),
-      ])
-      if (shown === persona) showDecision(answer)
+      turn += 1
+      const mine = turn
+      const answer = await readDecision(shown.id)
+      // A slow answer must not overwrite a later one.
+      if (mine === turn && shown === persona) drawDecision(answer)
     },
+    showFields: (asked) => card.show(persona, asked),
+    reload: () => frame.contentWindow?.location.reload(),
   }
 }

@@ -42,15 +42,19 @@ export interface Verdict {
 export interface Overview {
   readonly source: string
   readonly conditions: readonly PaymentCondition[]
-  readonly properties: readonly Property[]
   readonly mode: string
-  /** By the order the personas were asked for. */
-  readonly verdicts: ReadonlyArray<readonly Verdict[]>
 }
 
 export type OverviewAnswer =
   | { readonly status: 'OK'; readonly overview: Overview }
   | { readonly status: 'FAILED'; readonly why: 'service' | 'refused' | 'gateway' }
+
+/** What needs the customers: the fields' names, and how each of the two fares. */
+export interface Outcomes {
+  readonly properties: readonly Property[]
+  /** In the order the customers were asked for. */
+  readonly verdicts: ReadonlyArray<readonly Verdict[]>
+}
 
 export interface ShopperDecision {
   readonly status: 'ok' | 'off' | 'degraded' | 'unknown'
@@ -63,29 +67,41 @@ export interface Fault {
   readonly mode: string
 }
 
-interface GraphqlAnswer {
-  readonly data: {
-    readonly paymentConditions: {
-      readonly items: readonly PaymentCondition[]
-      readonly source: string
-    } | null
-    readonly customerProperties: readonly Property[] | null
-    readonly settings: { readonly mode: string } | null
-    readonly first: { readonly conditions: readonly Verdict[] } | null
-    readonly second: { readonly conditions: readonly Verdict[] } | null
-  } | null
+interface GraphqlAnswer<Data> {
+  readonly data: Data | null
   readonly errors?: ReadonlyArray<{
     readonly extensions?: { readonly code?: string }
   }>
 }
 
-const OVERVIEW = `query Overview($first: String, $second: String) {
+interface OverviewData {
+  readonly paymentConditions: {
+    readonly items: readonly PaymentCondition[]
+    readonly source: string
+  } | null
+  readonly settings: { readonly mode: string } | null
+}
+
+interface PreviewData {
+  readonly conditions: readonly Verdict[]
+}
+
+interface OutcomesData {
+  readonly customerProperties: readonly Property[] | null
+  readonly first: PreviewData | null
+  readonly second: PreviewData | null
+}
+
+const OVERVIEW = `query Overview {
   paymentConditions(first: 200) {
     source
     items { id name enabled plans { key } clustered { match inheritedFrom clusters { property operator values } } }
   }
-  customerProperties { name label kind }
   settings { mode }
+}`
+
+const OUTCOMES = `query Outcomes($first: String, $second: String) {
+  customerProperties { name label kind }
   first: decisionPreview(email: $first) { conditions { paymentConditionId outcome } }
   second: decisionPreview(email: $second) { conditions { paymentConditionId outcome } }
 }`
@@ -110,15 +126,15 @@ const json = (method: string, body: unknown): RequestInit => ({
 export const readPersonas = (): Promise<readonly Persona[]> =>
   ask('/local/personas')
 
-export const readOverview = async (
-  emails: readonly string[]
-): Promise<OverviewAnswer> => {
+const query = <Data>(
+  text: string,
+  variables: Readonly<Record<string, string>> = {}
+): Promise<GraphqlAnswer<Data>> =>
+  ask('/_v/private/graphql/v1', json('POST', { query: text, variables }))
+
+export const readOverview = async (): Promise<OverviewAnswer> => {
   try {
-    const [first, second] = emails
-    const { data, errors } = await ask<GraphqlAnswer>(
-      '/_v/private/graphql/v1',
-      json('POST', { query: OVERVIEW, variables: { first, second } })
-    )
+    const { data, errors } = await query<OverviewData>(OVERVIEW)
     const list = data?.paymentConditions
     if (!list) {
       const isRefused = errors?.some(({ extensions }) =>
@@ -132,15 +148,28 @@ export const readOverview = async (
       overview: {
         source: list.source,
         conditions: list.items,
-        properties: data?.customerProperties ?? [],
         mode: data?.settings?.mode ?? 'ON',
-        verdicts: [data?.first, data?.second].map(
-          (preview) => preview?.conditions ?? []
-        ),
       },
     }
   } catch {
     return { status: 'FAILED', why: 'service' }
+  }
+}
+
+export const readOutcomes = async (
+  emails: readonly string[]
+): Promise<Outcomes> => {
+  try {
+    const [first, second] = emails
+    const { data } = await query<OutcomesData>(OUTCOMES, { first, second })
+    return {
+      properties: data?.customerProperties ?? [],
+      verdicts: [data?.first, data?.second].map(
+        (preview) => preview?.conditions ?? []
+      ),
+    }
+  } catch {
+    return { properties: [], verdicts: [] }
   }
 }
 

@@ -21,10 +21,14 @@ const or = new Intl.ListFormat(language, { type: 'disjunction' })
 
 export const listOf = (parts: readonly string[]): string => and.format(parts)
 
+/** A field's name: in the visitor's language where we have it, else as Master Data, which knows one language, calls it. */
 export const labelOf = (
   property: string,
   properties: readonly Property[]
-): string => properties.find(({ name }) => name === property)?.label ?? property
+): string =>
+  messages[`property.${property}`] ??
+  properties.find(({ name }) => name === property)?.label ??
+  property
 
 /** A plan as people say it: "in 30 days", "in 2 installments: 15 and 30 days". */
 export const planWords = (key: string): string => {
