@@ -19,78 +19,55 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Null for anything but the route's own answer. */
 export const parseAnswer = (body: unknown): Answer | null => {
-  if (!isRecord(body)) return null
+  if (!isRecord(body) || !Array.isArray(body.plans)) return null
 
-  const { status, plans } = body
-
-  if (!Array.isArray(plans)) return null
-  if (status !== 'ok' && status !== 'off' && status !== 'degraded') return null
-
+  const { status } = body
   const offered = new Map<string, boolean>()
 
-  for (const plan of plans) {
+  for (const plan of body.plans) {
     if (!isRecord(plan)) return null
     if (typeof plan.key !== 'string') return null
     if (typeof plan.offered !== 'boolean') return null
     offered.set(plan.key, plan.offered)
   }
 
-  return {
-    isSilent: status === 'off' || (status === 'degraded' && offered.size === 0),
-    isDegraded: status === 'degraded',
-    offered,
-  }
+  const isDegraded = status === 'degraded'
+
+  return isDegraded || status === 'ok' || status === 'off'
+    ? {
+        isSilent: status === 'off' || (isDegraded && offered.size === 0),
+        isDegraded,
+        offered,
+      }
+    : null
 }
 
-const urlOf = (keys: readonly string[], orderFormId: string | null): string => {
-  const query = keys.map((key) => `plans=${encodeURIComponent(key)}`)
-
-  if (orderFormId) query.push(`orderFormId=${encodeURIComponent(orderFormId)}`)
-
-  return query.length > 0 ? `${ROUTE}?${query.join('&')}` : ROUTE
-}
-
-export interface Request {
-  cancel(): void
-}
-
-/** Asks once; `done` is called once, in time, with an answer or null. */
+/** Asks once; `done` is called once and in time, with an answer or null. Gives what cancels it. */
 export const askDecision = (
   keys: readonly string[],
-  orderFormId: string | null,
+  orderFormId: string,
   done: (answer: Answer | null) => void
-): Request => {
+): (() => void) => {
   let isOver = false
 
   const finish = (answer: Answer | null): void => {
-    if (isOver) return
+    if (!isOver) done(answer)
     isOver = true
-    window.clearTimeout(timer)
-    done(answer)
   }
-  const timer = window.setTimeout(() => finish(null), ANSWER_WITHIN_MS)
+  const query = keys
+    .map((key) => `plans=${key}`)
+    .concat(orderFormId ? `orderFormId=${orderFormId}` : [])
+    .join('&')
 
-  try {
-    window
-      .fetch(urlOf(keys, orderFormId), {
-        credentials: 'same-origin',
-        cache: 'no-store',
-        headers: { accept: 'application/json' },
-      })
-      .then((response) => (response.status === 200 ? response.json() : null))
-      .then(
-        (body) => finish(parseAnswer(body)),
-        () => finish(null)
-      )
-  } catch (error) {
-    // No fetch, or one that another script broke: as good as no answer.
-    window.setTimeout(() => finish(null), 0)
-  }
+  window.setTimeout(() => finish(null), ANSWER_WITHIN_MS)
+  new Promise<Response>((resolve) =>
+    resolve(window.fetch(`${ROUTE}?${query}`, { credentials: 'same-origin' }))
+  )
+    .then((response) => (response.status === 200 ? response.json() : null))
+    .then(parseAnswer)
+    .then(finish, () => finish(null))
 
-  return {
-    cancel: () => {
-      isOver = true
-      window.clearTimeout(timer)
-    },
+  return () => {
+    isOver = true
   }
 }

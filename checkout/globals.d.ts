@@ -1,14 +1,26 @@
-interface JQueryLike {
-  on(name: string, listener: (event: unknown, data: unknown) => void): unknown
-  off(name: string, listener: unknown): unknown
+/** The part of checkout's order form that we read; any of it may be missing. */
+interface OrderForm {
+  readonly orderFormId?: string
+  readonly value?: number
+  readonly salesChannel?: string
+  readonly loggedIn?: boolean
+  readonly userProfileId?: string | null
+  readonly userType?: string | null
+  readonly clientProfileData?: { readonly email?: string } | null
+  readonly clientPreferencesData?: { readonly locale?: string } | null
 }
 
 interface Window {
   /** On VTEX's own checkout page; other pages may not have it. */
-  readonly jQuery?: (target: Window) => JQueryLike
-}
-
-interface Window {
+  readonly vtexjs?: {
+    readonly checkout?: { readonly orderForm?: OrderForm | null } | null
+  }
+  readonly jQuery?: (target: Window) => {
+    on(
+      name: string,
+      listener: (event: unknown, orderForm?: OrderForm) => void
+    ): unknown
+  }
   /** Set once the script runs on this page. */
   clusteredPaymentConditions?: boolean
 }

@@ -4,108 +4,99 @@
  */
 export const MARKUP_VERSION = 1
 
-/** Class names and ids come from public code; the plan list's own markup is published nowhere. */
+const METHOD = '.payment-group-item,[id^="payment-group-"]'
+const CREDIT = 'creditControl'
+
+/** Names come from public code; the plan list's own markup is published nowhere. */
 export const SELECTORS = {
   /** The content of the Customer Credit method, wherever a theme moved it. */
-  creditBox:
-    '.creditControlPaymentGroup,[class*="creditControl" i],[id*="creditControl" i],[data-payment-group*="creditControl" i],[data-payment-system="64"]',
-  /** Entries of the list of payment methods: never hidden. */
-  method: '.payment-group-item,[id^="payment-group-"]',
-  creditMethod: '[id*="creditControl" i],[data-name*="creditControl" i]',
-  methodList: '.payment-group-list-btn,.payment-group',
-  /** What we must never hide or hold, nor anything around it. */
-  untouchable:
-    '#payment-data-submit,.payment-submit-wrap,.payment-confirmation-wrap,#payment-app-confirm,[type="submit"],.payment-group-item,[id^="payment-group-"]',
-  paymentStep: '#payment-data',
+  creditBox: `[class*="${CREDIT}"],[id*="${CREDIT}"],[data-payment-group*="${CREDIT}"],[data-payment-system="64"]`,
+  method: METHOD,
+  creditMethod: `[id*="${CREDIT}"],[data-name*="${CREDIT}"]`,
+  /** Never hidden or held, nor anything around them. */
+  untouchable: `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],[id*=payment-app],${METHOD}`,
+  control: 'input,button,a,label,[tabindex]',
+  list: 'table,select,ul,ol,dl',
 }
 
-export const ACTIVE_CLASS = /(?:^|[\s_-])(?:active|selected|checked|current|chosen)(?:$|\s)/i
+export const CHOSEN = /(^|[\s_-])(active|selected|checked|current|chosen)($|\s)/i
 
 /** Elements that run along in a line of text; all others break it. */
-export const INLINE = /^(?:a|abbr|b|bdi|em|font|i|label|mark|small|span|strong|sub|sup|time|u)$/
+export const INLINE = /^(a|abbr|b|em|font|i|label|mark|small|span|strong|sub|sup|u):/
 
-/** Elements without content of their own. */
-export const SILENT = /^(?:script|style|template|noscript|svg|link|meta)$/
+/** Elements that show nothing of their own. */
+export const SILENT = /^(script|style|template|noscript)$/
 
-/** Kinds of elements that stand for one entry, the surest first. */
-export type AnchorKind = 'OPTION' | 'RADIO' | 'BUTTON' | 'ITEM' | 'ROW' | 'LABEL' | 'CELL'
-
-export const ANCHOR_KINDS: readonly AnchorKind[] = [
-  'OPTION',
-  'RADIO',
-  'BUTTON',
-  'ITEM',
-  'ROW',
-  'LABEL',
-  'CELL',
+/** What may stand for one entry, the surest first; the first two choose by themselves. */
+export const ANCHORS = [
+  /^option|:option$/,
+  /:radio:|radio$/,
+  /^(button|a):|:(button|tab|menuitem)$/,
+  /^li:|:listitem$/,
+  /^tr:|:row$/,
+  /^label/,
+  /./,
 ]
+export const CONTROLS = 2
+export const BUTTONS = 2
+
+export const HOLDER = /^select|:(listbox|radiogroup)$/
 
 /** Attributes whose name says that they hold days. */
-export const DAYS_ATTRIBUTE = /^data-.*(?:day|dia|deadline|prazo|plazo|payment-?options|plan-?key)/
+export const DAYS_ATTRIBUTE = /^data-.*(day|dia|deadline|prazo|plazo|payment-?options|plan-?key)/
 
 /** Texts are matched lower-cased and without accents. */
-const UNIT = '(?:dias?|days?|ddl|dd|d)(?![a-z0-9])'
-const SEPARATOR =
-  '(?:\\s?[/,;+&|·•]\\s?(?:(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?)?|\\s?[-–—]\\s?|\\s(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?)'
-const MONTH =
-  '(?:jan(?:uary|eiro)?|ene(?:ro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|co|zo)?|apr(?:il)?|abr(?:il)?|mayo?|maio?|jun(?:e|ho|io)?|jul(?:y|ho|io)?|aug(?:ust)?|ago(?:sto)?|sep(?:t(?:ember|iembre)?)?|set(?:embro)?|oct(?:ober|ubre)?|out(?:ubro)?|nov(?:ember|embro|iembre)?|dec(?:ember)?|dez(?:embro)?|dic(?:iembre)?)(?![a-z])\\.?'
+const UNIT = '(?:dias?|days?|ddl|dd?)(?![a-z0-9])'
+const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
+const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
 const PARTS =
-  '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|prestacoes|vezes|veces|times)'
+  '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
+const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl|eur|ars|mxn|cop|clp|pen)'
+const PRICE = '\\d+(?:[.,]\\d+)*'
+
+const anywhere = (source: string): RegExp => new RegExp(source, 'g')
 
 /** Table headings that give the bare numbers below them a meaning. */
-export const HEADINGS = [
-  { pattern: /\b(?:days?|dias?|prazos?|plazos?|deadlines?)\b/, suffix: ' days' },
-  { pattern: new RegExp(`\\b${PARTS}\\b`), suffix: 'x' },
+export const HEADINGS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/days?\b|dias?\b|prazo|plazo|deadline/, ' days'],
+  [new RegExp(PARTS), 'x'],
 ]
+
+export const BARE = /^\s*\d+(\s?[/,;+-]\s?\d+)*\s*$/
 
 export const PATTERNS = {
   /** `30 days`, `15/30 dias`, `15 y 30 dias`, `15d/30d`. Its unit is looked for afterwards. */
-  sequence: new RegExp(
-    `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`,
-    'g'
-  ),
+  sequence: anywhere(`\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`),
   unit: new RegExp(UNIT),
-  endsInUnit: new RegExp(`${UNIT}$`),
+  /** A hyphen may be a span, and a number after the unit may be something else. */
+  dubious: new RegExp(`[–—-]|${UNIT}.*\\d$`),
   /** `D+30`. */
-  dayPlus: /(^|[^a-z0-9])d\s?\+\s?(\d+)(?:\s?d(?:ia|ay)?s?(?![a-z]))?/g,
+  dayPlus: /\bd\s?\+\s?(\d+)(\s?d[a-z]*)?/g,
   /** Words that announce days before the numbers. */
-  announcement:
-    /(?:(?:^|[^a-z])net|prazos?|plazos?|(?:dias|days|deadlines?|vencimentos?|vencimientos?|terms?)\s?:)\s?(?::|de|of)?\s?$/,
-  /** With these before it, a number of days is a span or a rhythm, not a deadline. */
-  otherMeaningBefore:
-    /(?:every|each|cada|between|entre|over|more than|mais de|mas de|acima de|minim[a-z]*|at least)\s$/,
-  otherMeaningAfter: /^\s?(?:of (?:the|each|every)|do mes|del mes|de cada|fora)/,
+  announcement: /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+|terms?)\s?:)\s?(:|de|of)?\s?$/,
+  /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
+  otherBefore:
+    /(every|each|cada|between|entre|over|more than|mais de|mas de|acima de|minim[a-z]*|at least)\s$|§\s?[/+&]\s?$/,
+  otherAfter: /^\s?((of (the|each|every)|do mes|del mes|de cada|fora)|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:
-    /^[^\S\n]*(?:(?:a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,
-  count: [
-    new RegExp(`(\\d+)\\s?(?:[x×](?![a-z])|${PARTS}(?![a-z]))`, 'g'),
-    new RegExp(
-      `${PARTS}\\s?[:=]\\s?(\\d+)(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`,
-      'g'
-    ),
+    /^[^\S\n]*((a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,
+  counts: [
+    anywhere(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`),
+    anywhere(`${PARTS}\\s?[:=]\\s?(\\d+)(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`),
   ],
-  ordinal: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er|ra|ro)(?![a-z])|[ao]\.?\s(?=parc|cuot|pag|venc))/g,
+  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er|ra|ro)(?![a-z])|[ao]\.?\s(?=parc|cuot|pag|venc))/g,
   /** Numbers that are something else; they are struck out first. */
   noise: [
-    /(?:r\$|us\$|u\$s|s\/\.?|[$€£]|(?:usd|brl|eur|ars|mxn|cop|clp|pen)(?![a-z]))\s?\d+(?:[.,]\d+)*/g,
-    /\d+(?:[.,]\d+)*\s?(?:r\$|[$€£]|(?:usd|brl|eur|ars|mxn|cop|clp|pen|reais|pesos|dollars|dolares|soles)(?![a-z]))/g,
-    /\d+(?:[.,]\d+)*\s?%/g,
-    /\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/g,
-    /(?:19|20)\d\d([/.-])\d{1,2}\1\d{1,2}(?!\d)/g,
-    new RegExp(`\\d{1,2}\\s(?:de\\s)?${MONTH}(?:,?\\s(?:de\\s)?\\d{4})?(?![a-z])`, 'g'),
-    new RegExp(`${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?![\\d/]|\\s?${UNIT})`, 'g'),
-    /\d+\s(?:(?:business|working|calendar) days?|dias? (?:uteis|util|habil(?:es)?|laborables?))/g,
-    /\d{1,2}:\d\d/g,
-    new RegExp(
-      `(?:plano?|plan|opcao|opcion|option|condicao|condicion|condition|#)\\s?#?\\d+(?!\\d|\\s?[/,+&]\\s?\\d|\\s(?:e|y|and)\\s\\d|\\s?${UNIT})`,
-      'g'
+    anywhere(`${CURRENCY}\\s?${PRICE}`),
+    anywhere(`${PRICE}\\s?(?:%|${CURRENCY}(?![a-z]))`),
+    /\d{1,2}([/.-])\d\d?\1(19|20)\d\d|(19|20)\d\d([/.-])\d\d?\4\d\d?/g,
+    /\d\d?\s(de\s)?(?!dia|day)[a-z]{3,}\.?\s(de\s)?(19|20)\d\d|(?!dia|day)[a-z]{3,}\s\d\d?,\s(19|20)\d\d/g,
+    /\d+\s((business|working) days?|dias? (uteis|util|habil[a-z]*|laborables?))|\d\d?:\d\d/g,
+    anywhere(
+      `(?:plano?|plan|opcao|opcion|option|condi[a-z]+|#)\\s?#?\\d+(?!\\d|\\s?[/,+&]\\s?\\d|\\s(?:e|y|and)\\s\\d|\\s?${UNIT})`
     ),
-    /^\s*\d{1,2}[.)]\s/g,
+    /^\s*\d\d?[.)]\s/g,
   ],
-  /** Prices without a currency, if they can't be days. */
-  decimal: /\d+(?:[.,]\d+)+/g,
-  /** Something struck out in the middle of a list: what is left is not all of it. */
-  tornBefore: /§\s?[/+&]\s?$/,
-  tornAfter: /^\s?[/+&]\s?§/,
+  decimal: /\d+([.,]\d+)+/g,
 }

@@ -1,16 +1,11 @@
-import { MAX_PLANS } from './decision'
-
 const NAME = 'clustered-payment-conditions/plans'
 
 /** Plan keys last seen on this store's payment step: what the store shows everybody. */
 export const rememberedKeys = (): readonly string[] => {
   try {
-    const text = window.sessionStorage.getItem(NAME) || ''
+    const text = window.sessionStorage.getItem(NAME)
 
-    return text
-      .split(' ')
-      .filter((key) => /^\d+(?:\/\d+)*$/.test(key))
-      .slice(0, MAX_PLANS)
+    return text ? text.split(' ') : []
   } catch (error) {
     // Storage may be forbidden; we then ask when we see the list.
     return []

@@ -1,9 +1,9 @@
 /** Shown in the Customer Credit list when none of its plans is offered to this shopper. */
 const NOTHING_OFFERED: Readonly<Record<string, string>> = {
   en: 'None of these plans is available for this purchase. Please choose another payment method.',
-  es: 'Ninguno de estos plazos está disponible para esta compra. Elige otro medio de pago.',
-  pt: 'Nenhum destes prazos está disponível para esta compra. Escolha outra forma de pagamento.',
+  es: 'Ningún plazo está disponible para esta compra. Elige otro medio de pago.',
+  pt: 'Nenhum prazo está disponível para esta compra. Escolha outra forma de pagamento.',
 }
 
 export const nothingOffered = (locale: string): string =>
-  NOTHING_OFFERED[locale.slice(0, 2).toLowerCase()] || NOTHING_OFFERED.en
+  NOTHING_OFFERED[locale.slice(0, 2)] || NOTHING_OFFERED.en

@@ -1,11 +1,13 @@
-import { ACTIVE_CLASS, SELECTORS, SILENT } from './markup'
+import { CHOSEN, SELECTORS, SILENT } from './markup'
 import type { Piece } from './piece'
+import { contains, nearest } from './piece'
 import type { Entry } from './recognize'
 import { recognize } from './recognize'
 
 const WITHHELD = 'data-cpc-withheld'
 const HELD = 'data-cpc-held'
 const NOTE = 'data-cpc-note'
+const CART_EVENT = 'orderFormUpdated.vtex'
 
 /** A recognised list of plans. */
 export interface PlanList {
@@ -19,15 +21,12 @@ export interface Sight {
   readonly isUnread: boolean
 }
 
-/** All our effects on the page at one moment; whatever is not in it is taken back. */
+/** All our effects on the page at one moment; what is not in it is taken back. */
 export interface Effects {
-  readonly withheld: ReadonlyArray<{
-    readonly list: PlanList
-    readonly keys: readonly string[]
-  }>
+  readonly withheld: readonly Entry[]
   readonly held: readonly PlanList[]
-  readonly notes: readonly PlanList[]
-  readonly noteText: string
+  readonly emptied: readonly PlanList[]
+  readonly note: string
 }
 
 export interface Drawn {
@@ -45,19 +44,21 @@ export interface Page {
   isCreditChosen(): boolean
   /** Chooses another method as a click would. */
   leaveCredit(isFocusLost: boolean): void
+  /** Picks of the shopper's own hand, not of a script's. */
   isPicked(key: string): boolean
   hasPickedCredit(): boolean
   forgetPicks(): void
   stop(): void
 }
 
-interface Mark {
-  readonly undo: () => void
-  readonly isIntact: () => boolean
-}
+type Mark = typeof WITHHELD | typeof HELD
 
-const isSelect = (element: Element): element is HTMLSelectElement =>
-  element.localName === 'select'
+// Elements of a frame come from another realm, where `instanceof` fails.
+const isHtml = (element: Element | null): element is HTMLElement =>
+  element !== null && 'click' in element
+
+const isElement = (target: EventTarget | null): target is Element =>
+  target !== null && 'nodeType' in target && target.nodeType === 1
 
 const isOption = (element: Element): element is HTMLOptionElement =>
   element.localName === 'option'
@@ -68,16 +69,67 @@ const isInput = (element: Element): element is HTMLInputElement =>
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe'
 
-// Elements of a frame come from another realm, where `instanceof` fails.
-const isHtml = (element: Element): element is HTMLElement => 'click' in element
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
+const isChosen = (element: Element): boolean =>
+  isOption(element)
+    ? element.selected
+    : isInput(element)
+      ? element.checked
+      : ['checked', 'selected', 'pressed', 'current'].some(
+          (state) => element.getAttribute(`aria-${state}`) === 'true'
+        ) || CHOSEN.test(element.getAttribute('class') || '')
 
-const isShadow = (node: Node): node is ShadowRoot => 'host' in node
+const focusOn = (element: Element | null): void => {
+  if (isHtml(element)) element.focus({ preventScroll: true })
+}
 
-const isNode = (target: EventTarget): target is Node => 'nodeType' in target
+const clickOn = (element: Element): void => {
+  const control = element.querySelector(SELECTORS.control) || element
 
-const frameBody = (frame: HTMLIFrameElement): HTMLElement | null => {
+  if (isHtml(control)) control.click()
+}
+
+/** Sets an attribute; gives what takes it back. */
+const put = (element: Element, name: string): (() => void) => {
+  const isOurs = !element.hasAttribute(name)
+
+  if (isOurs) element.setAttribute(name, '')
+
+  return () => isOurs && element.removeAttribute(name)
+}
+
+/** Through the style object, which a policy against inline styles allows. */
+const putStyle = (element: Element, name: string, value: string): (() => void) => {
+  if (!isHtml(element)) return () => undefined
+
+  const { style } = element
+  const before = style.getPropertyValue(name)
+
+  style.setProperty(name, value, 'important')
+
+  return () => {
+    style.setProperty(name, before)
+    if (!element.getAttribute('style')) element.removeAttribute('style')
+  }
+}
+
+const putMark = (element: Element, mark: Mark): Array<() => void> => {
+  const undo = [put(element, mark)]
+
+  if (mark === HELD) return undo.concat(putStyle(element, 'visibility', 'hidden'))
+
+  undo.push(put(element, 'hidden'))
+  // Safari shows hidden options; a disabled one at least can't be chosen.
+  if (isOption(element)) return undo.concat(put(element, 'disabled'))
+
+  // A theme's own display rule is stronger than the attribute.
+  return isSeen(element)
+    ? undo.concat(putStyle(element, 'display', 'none'))
+    : undo
+}
+
+const bodyOf = (frame: HTMLIFrameElement): HTMLElement | null => {
   try {
     return frame.contentDocument && frame.contentDocument.body
   } catch (error) {
@@ -86,215 +138,104 @@ const frameBody = (frame: HTMLIFrameElement): HTMLElement | null => {
   }
 }
 
-/** Through shadow roots and frames, up to the page itself. */
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement
+/** The nearest element around all entries. */
+const frameOf = ({ scope, entries }: PlanList): Element => {
+  const rows = entries.map(({ pieces }) => pieces[0])
+  const around = nearest(rows[0].parent, (piece) =>
+    rows.every((row) => contains(piece, row))
+  )
 
-  const root = element.getRootNode()
-  const view = element.ownerDocument.defaultView
-
-  if (isShadow(root)) return root.host
-
-  return view && view !== window ? view.frameElement : null
+  return around ? around.element : scope
 }
 
-const isWithin = (element: Element | null, outer: Element): boolean =>
-  element !== null && (element === outer || isWithin(parentOf(element), outer))
+const find = (selector: string): Element[] =>
+  Array.from(document.querySelectorAll(selector))
 
-const styleOf = (element: Element): CSSStyleDeclaration | null => {
-  const view = element.ownerDocument.defaultView
+const isCredit = (method: Element): boolean =>
+  Boolean(
+    method.closest(SELECTORS.creditMethod) ||
+      method.querySelector(SELECTORS.creditMethod)
+  )
 
-  return view && view.getComputedStyle(element)
-}
+const otherMethods = (): Element[] =>
+  find(SELECTORS.method).filter(
+    (method) =>
+      !isCredit(method) &&
+      isSeen(method) &&
+      !method.matches('[disabled],[aria-disabled=true],.disabled')
+  )
 
-const isVisible = (element: Element | null): boolean => {
-  if (element === null) return true
+const creditBoxes = (): Element[] => {
+  const boxes = find(SELECTORS.creditBox).filter(
+    (box) =>
+      !box.closest(SELECTORS.method) && !box.querySelector(SELECTORS.untouchable)
+  )
 
-  const style = styleOf(element)
-
-  return (!style || style.display !== 'none') && isVisible(parentOf(element))
-}
-
-const isChosen = (element: Element): boolean => {
-  if (isOption(element)) return element.selected
-  if (isInput(element)) return element.checked
-
-  return (
-    ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'].some(
-      (name) => /^(?:true|step|page)$/.test(element.getAttribute(name) || '')
-    ) || ACTIVE_CLASS.test(element.getAttribute('class') || '')
+  return boxes.filter(
+    (box) => !boxes.some((other) => other !== box && other.contains(box))
   )
 }
 
-const focusOn = (element: Element): void => {
-  if (isHtml(element)) element.focus({ preventScroll: true })
-}
+const writeNote = (list: PlanList, text: string): Element => {
+  const note = document.createElement('p')
+  const frame = frameOf(list)
+  const block = frame.closest(SELECTORS.list)
 
-const setAttribute = (element: Element, name: string, value: string): Mark => {
-  const before = element.getAttribute(name)
-
-  element.setAttribute(name, value)
-
-  return {
-    undo: () => {
-      if (before === null) element.removeAttribute(name)
-      else element.setAttribute(name, before)
-    },
-    isIntact: () => element.hasAttribute(name),
-  }
-}
-
-/** Through the style object, which a policy against inline styles allows. */
-const setStyle = (element: Element, name: string, value: string): Mark => {
-  if (!isHtml(element)) return { undo: () => undefined, isIntact: () => true }
-
-  const { style } = element
-  const before = style.getPropertyValue(name)
-  const priority = style.getPropertyPriority(name)
-  const hadStyle = element.hasAttribute('style')
-
-  style.setProperty(name, value, 'important')
-
-  return {
-    undo: () => {
-      if (style.getPropertyValue(name) !== value) return
-      if (before) style.setProperty(name, before, priority)
-      else style.removeProperty(name)
-      if (!hadStyle && !style.length) element.removeAttribute('style')
-    },
-    isIntact: () => style.getPropertyValue(name) === value,
-  }
-}
-
-const together = (marks: readonly Mark[]): Mark => ({
-  undo: () => marks.forEach((mark) => mark.undo()),
-  isIntact: () => marks.every((mark) => mark.isIntact()),
-})
-
-const withhold = (element: Element): Mark => {
-  const marks = [
-    setAttribute(element, WITHHELD, ''),
-    setAttribute(element, 'hidden', ''),
-  ]
-
-  // Safari shows hidden options; a disabled one at least can't be chosen.
-  if (isOption(element)) marks.push(setAttribute(element, 'disabled', ''))
-
-  const style = styleOf(element)
-
-  // A theme's own display rule is stronger than the attribute.
-  if (style && style.display !== 'none' && !isOption(element)) {
-    marks.push(setStyle(element, 'display', 'none'))
+  note.setAttribute(NOTE, '')
+  note.setAttribute('role', 'status')
+  if (block && block !== list.scope && list.scope.contains(block)) {
+    block.insertAdjacentElement('afterend', note)
+  } else {
+    frame.appendChild(note)
   }
 
-  return together(marks)
-}
-
-const hold = (element: Element): Mark =>
-  together([
-    setAttribute(element, HELD, ''),
-    setStyle(element, 'visibility', 'hidden'),
-  ])
-
-const readAttributes = (element: Element): Record<string, string> => {
-  const attributes: Record<string, string> = {}
-
-  for (let index = 0; index < element.attributes.length; index += 1) {
-    const { name, value } = element.attributes[index]
-
-    attributes[name] = value
-  }
-
-  return attributes
-}
-
-const LIST_TAGS = /^(?:table|thead|tbody|tr|select|optgroup|ul|ol|dl)$/
-
-/** Opens the page; `changed` is called after each change that may matter to us. */
-export const openPage = (
-  changed: () => void,
-  carted: (orderForm: unknown) => void
-): Page => {
-  let elementOf = new Map<Piece, Element>()
-  let lists: readonly PlanList[] = []
-  let isActing = false
-  let hasPickedCredit = false
-  let heldFocus: Element | null = null
-  const picked: string[] = []
-  const marks = new Map<Element, Mark>()
-  const notes = new Map<Element, Element>()
-  const watched: Node[] = []
-  const closers: Array<() => void> = []
-
-  // The page must never see an error of ours.
-  const quietly = (work: () => void): void => {
-    try {
-      work()
-    } catch (error) {
-      page.draw({ withheld: [], held: [], notes: [], noteText: '' })
-    }
-  }
-
-  const observer = new MutationObserver((records) => {
-    const isOurs = records.every(
-      ({ target }) =>
-        isElement(target) && (target.hasAttribute(NOTE) || target.tagName === 'TITLE')
-    )
-
-    if (!isOurs) quietly(changed)
+  // A live region speaks about what changes in it, not about what it came with.
+  window.setTimeout(() => {
+    note.textContent = text
   })
 
-  const listen = (
-    target: EventTarget,
-    name: string,
-    listener: (event: Event) => void
-  ): void => {
-    const safely = (event: Event): void => quietly(() => listener(event))
+  return note
+}
 
-    target.addEventListener(name, safely, true)
-    closers.push(() => target.removeEventListener(name, safely, true))
-  }
+/** Opens the page: `changed` after each change, `carted` with each order form. */
+export const openPage = (
+  changed: () => void,
+  carted: (orderForm?: OrderForm) => void
+): Page => {
+  let lists: readonly PlanList[] = []
+  let picks: string[] = []
+  let hasPickedCredit = false
+  let heldFocus: Element | null = null
+  const watched = new Set<Node>()
+  const marks = new Map<Element, { mark: Mark; undo: Array<() => void> }>()
+  const notes = new Map<Element, Element>()
+  const observer = new MutationObserver(changed)
 
-  const ownerOf = (element: Element | null): string | null => {
-    if (element === null) return null
+  const pick = ({ isTrusted, target, type }: Event): void => {
+    // Scripts click too, and so do we.
+    if (!isTrusted || !isElement(target)) return
 
-    for (const { entries } of lists) {
-      for (const { key, pieces } of entries) {
-        if (pieces.some((piece) => elementOf.get(piece) === element)) return key
-      }
-    }
+    lists.forEach(({ entries }) =>
+      entries.forEach(({ key, pieces, anchor }) => {
+        const isHit =
+          type === 'click'
+            ? pieces.some(({ element }) => element.contains(target))
+            : isOption(anchor.element) &&
+              anchor.element.selected &&
+              target.contains(anchor.element)
 
-    return ownerOf(parentOf(element))
-  }
+        if (isHit) picks.push(key)
+      })
+    )
 
-  const pick = (event: Event): void => {
-    // Only the shopper's own hand counts, not scripts', not ours.
-    if (isActing || !event.isTrusted) return
+    const method = target.closest(SELECTORS.method)
 
-    const target = event.composedPath ? event.composedPath()[0] : event.target
-
-    if (!target || !isNode(target) || !isElement(target)) return
-
-    if (event.type === 'change') {
-      if (!isSelect(target)) return
-      const option = target.options[target.selectedIndex]
-      const key = option ? ownerOf(option) : null
-
-      if (key) picked.push(key)
-      return
-    }
-
-    const key = ownerOf(target)
-
-    if (key) picked.push(key)
-    if (creditMethods().some((method) => isWithin(target, method))) {
-      hasPickedCredit = true
-    }
+    if (method && isCredit(method)) hasPickedCredit = true
   }
 
   const watch = (root: Node): void => {
-    if (watched.indexOf(root) >= 0) return
-    watched.push(root)
+    if (watched.has(root)) return
+    watched.add(root)
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -305,85 +246,54 @@ export const openPage = (
         'style',
         'hidden',
         'value',
-        'disabled',
-        'type',
         'id',
-        'for',
-        'role',
         'aria-checked',
         'aria-selected',
-        'aria-pressed',
-        'aria-label',
       ],
     })
-    listen(root, 'click', pick)
-    listen(root, 'change', pick)
-    listen(root, 'change', changed)
-    // Frames inside tell us when their document has come.
-    listen(root, 'load', (event) => {
-      const { target } = event
-
-      if (target && isNode(target) && isElement(target)) {
-        if (isFrame(target)) changed()
-      }
-    })
-  }
-
-  const methods = (): Element[] =>
-    Array.from(document.querySelectorAll(SELECTORS.method)).filter(
-      (element) =>
-        !element.parentElement || !element.parentElement.closest(SELECTORS.method)
+    ;['click', 'change'].forEach((name) =>
+      root.addEventListener(name, pick, true)
     )
-
-  const isCredit = (method: Element): boolean =>
-    method.matches(SELECTORS.creditMethod) ||
-    method.querySelector(SELECTORS.creditMethod) !== null
-
-  const creditMethods = (): Element[] => methods().filter(isCredit)
-
-  const otherMethods = (): Element[] =>
-    methods().filter(
-      (method) =>
-        !isCredit(method) &&
-        isHtml(method) &&
-        !method.matches('[disabled],[aria-disabled="true"],.disabled') &&
-        isVisible(method)
-    )
-
-  const scopes = (): Element[] => {
-    const found = Array.from(
-      document.querySelectorAll(SELECTORS.creditBox)
-    ).filter(
-      (element) =>
-        !element.closest(SELECTORS.method) &&
-        !element.querySelector(SELECTORS.untouchable)
-    )
-
-    return found.filter(
-      (element) =>
-        !found.some((other) => other !== element && other.contains(element))
+    // Also tells when a frame's document has come.
+    ;['change', 'load'].forEach((name) =>
+      root.addEventListener(name, changed, true)
     )
   }
 
   const snapshot = (element: Element, parent: Piece | null): Piece => {
+    const attributes: Record<string, string | undefined> = {}
     const children: Array<Piece | string> = []
+    const body = isFrame(element) ? bodyOf(element) : null
+
+    Array.from(element.attributes).forEach(({ name, value }) => {
+      attributes[name] = value
+    })
+
+    const { type, role } = attributes
     const piece: Piece = {
-      tag: element.localName,
-      attributes: readAttributes(element),
+      sort: [
+        element.localName,
+        isInput(element) ? type : '',
+        role || '',
+      ].join(':'),
+      attributes,
       children,
       parent,
       isChosen: isChosen(element),
       isUntouchable: element.matches(SELECTORS.untouchable),
+      element,
     }
     const add = (node: Node): void => {
       if (node.nodeType === 3) {
         children.push((node.nodeValue || '').replace(/\s+/g, ' '))
-      } else if (isElement(node) && !node.hasAttribute(NOTE)) {
-        if (!SILENT.test(node.localName)) children.push(snapshot(node, piece))
+      } else if (
+        isElement(node) &&
+        !node.hasAttribute(NOTE) &&
+        !SILENT.test(node.localName)
+      ) {
+        children.push(snapshot(node, piece))
       }
     }
-
-    elementOf.set(piece, element)
 
     if (element.shadowRoot) {
       watch(element.shadowRoot)
@@ -392,148 +302,88 @@ export const openPage = (
 
     element.childNodes.forEach(add)
 
-    if (isFrame(element)) {
-      const body = frameBody(element)
-
-      if (body) {
-        watch(body.ownerDocument)
-        add(body)
-      }
+    if (body) {
+      watch(body.ownerDocument)
+      add(body)
     }
 
     return piece
   }
 
-  const elementsOf = ({ pieces }: Entry): Element[] =>
-    pieces
-      .map((piece) => elementOf.get(piece))
-      .filter((element): element is Element => element !== undefined)
+  const unmark = (element: Element): void => {
+    const marked = marks.get(element)
 
-  /** The nearest element around all entries. */
-  const frameOf = ({ scope, entries }: PlanList): Element => {
-    const elements = entries.reduce<Element[]>(
-      (sum, entry) => sum.concat(elementsOf(entry)),
-      []
-    )
-    let around = elements[0] ? parentOf(elements[0]) : null
-
-    while (
-      around &&
-      around !== scope &&
-      !elements.every((element) => isWithin(element, around || scope))
-    ) {
-      around = parentOf(around)
-    }
-
-    return around || scope
-  }
-
-  const isFocused = (element: Element): boolean => {
-    const active = element.ownerDocument.activeElement
-
-    return active !== null && isWithin(active, element)
-  }
-
-  const writeNote = (list: PlanList, text: string): Element => {
-    const note = list.scope.ownerDocument.createElement('p')
-    let place = frameOf(list)
-
-    while (place !== list.scope && LIST_TAGS.test(place.localName)) {
-      const parent = parentOf(place)
-
-      if (!parent || !LIST_TAGS.test(parent.localName)) break
-      place = parent
-    }
-
-    note.setAttribute(NOTE, '')
-    note.setAttribute('role', 'status')
-
-    if (LIST_TAGS.test(place.localName) && place.parentNode) {
-      place.parentNode.insertBefore(note, place.nextSibling)
-    } else {
-      place.appendChild(note)
-    }
-
-    // A live region speaks about what changes in it, not about what it came with.
-    window.setTimeout(() => {
-      note.textContent = text
-    }, 0)
-
-    return note
+    if (marked) marked.undo.forEach((undo) => undo())
+    marks.delete(element)
   }
 
   const page: Page = {
     look: () => {
-      const found: PlanList[] = []
       let isUnread = false
 
-      elementOf = new Map()
       watch(document)
-      scopes().forEach((scope) => {
-        const recognition = recognize(snapshot(scope, null))
+      lists = creditBoxes()
+        .map((scope) => ({ scope, entries: recognize(snapshot(scope, null)) }))
+        .filter(({ scope, entries }) => {
+          isUnread =
+            isUnread ||
+            (entries.length === 0 && scope.childElementCount > 0 && isSeen(scope))
 
-        if (recognition.kind === 'LIST') {
-          found.push({ scope, entries: recognition.entries })
-        } else if (scope.childElementCount > 0 && isVisible(scope)) {
-          isUnread = true
-        }
-      })
-      lists = found
+          return entries.length > 0
+        })
 
-      return { lists, isUnread: isUnread && found.length === 0 }
+      return { lists, isUnread: isUnread && lists.length === 0 }
     },
 
-    draw: ({ withheld, held, notes: noted, noteText }) => {
-      const wanted = new Map<Element, (element: Element) => Mark>()
+    draw: ({ withheld, held, emptied, note }) => {
+      const wanted = new Map<Element, Mark>()
       let changes = 0
       let isFocusLost = false
 
-      held.forEach((list) => wanted.set(frameOf(list), hold))
-      withheld.forEach(({ list, keys }) =>
-        list.entries
-          .filter(({ key }) => keys.indexOf(key) >= 0)
-          .forEach((entry) =>
-            elementsOf(entry).forEach((element) => wanted.set(element, withhold))
-          )
+      held.forEach((list) => wanted.set(frameOf(list), HELD))
+      withheld.forEach(({ pieces }) =>
+        pieces.forEach(({ element }) => wanted.set(element, WITHHELD))
       )
 
-      marks.forEach((mark, element) => {
-        const isHold = element.hasAttribute(HELD)
-        const isWanted = wanted.get(element) === (isHold ? hold : withhold)
+      marks.forEach(({ mark }, element) => {
+        const isIntact =
+          element.hasAttribute(mark) &&
+          (mark === HELD || element.hasAttribute('hidden'))
 
-        if (isWanted && mark.isIntact()) {
-          wanted.delete(element)
-          return
-        }
-
-        mark.undo()
-        marks.delete(element)
-        changes += 1
-      })
-
-      wanted.forEach((apply, element) => {
-        if (isFocused(element)) {
-          if (apply === hold) heldFocus = element.ownerDocument.activeElement
-          else isFocusLost = true
-        }
-
-        marks.set(element, apply(element))
-        changes += 1
-      })
-
-      notes.forEach((note, scope) => {
-        if (noted.some((list) => list.scope === scope) && note.isConnected) return
-        if (note.parentNode) note.parentNode.removeChild(note)
-        notes.delete(scope)
-      })
-      noted.forEach((list) => {
-        if (!notes.has(list.scope)) {
-          notes.set(list.scope, writeNote(list, noteText))
+        if (wanted.get(element) === mark && isIntact) wanted.delete(element)
+        else {
+          unmark(element)
           changes += 1
         }
       })
 
-      if (held.length === 0 && heldFocus) {
+      wanted.forEach((mark, element) => {
+        const focused = element.ownerDocument.activeElement
+
+        if (element.contains(focused)) {
+          if (mark === HELD) heldFocus = focused
+          else isFocusLost = true
+        }
+
+        marks.set(element, { mark, undo: putMark(element, mark) })
+        changes += 1
+      })
+
+      notes.forEach((written, scope) => {
+        const isWanted = emptied.some((list) => list.scope === scope)
+
+        if (!isWanted || !document.contains(written)) {
+          written.remove()
+          notes.delete(scope)
+        }
+      })
+      emptied.forEach((list) => {
+        if (!notes.has(list.scope)) {
+          notes.set(list.scope, writeNote(list, note))
+        }
+      })
+
+      if (held.length === 0) {
         if (document.activeElement === document.body) focusOn(heldFocus)
         heldFocus = null
       }
@@ -544,118 +394,75 @@ export const openPage = (
       return { changes, isFocusLost }
     },
 
-    isShown: ({ scope }) => isVisible(scope),
+    isShown: ({ scope }) => isSeen(scope),
 
-    choose: ({ anchor, pieces }) => {
-      const element = elementOf.get(anchor)
-      const inner = elementOf.get(pieces[0])
+    choose: ({ anchor: { element } }) => {
+      if (!isOption(element)) {
+        clickOn(element)
 
-      if (!element || !isHtml(element)) return
-
-      isActing = true
-
-      try {
-        if (isOption(element)) {
-          const select = element.closest('select')
-
-          element.selected = true
-          ;['input', 'change'].forEach((name) => {
-            if (select) select.dispatchEvent(new Event(name, { bubbles: true }))
-          })
-          return
-        }
-
-        const isControl = element.matches('input,button,a,label,[role],[tabindex]')
-        const control =
-          !isControl && inner
-            ? inner.querySelector('input,button,a,label,[role="button"],[tabindex]')
-            : null
-
-        if (control && isHtml(control)) control.click()
-        else element.click()
-      } finally {
-        isActing = false
+        return
       }
+
+      const select = element.closest('select')
+
+      element.selected = true
+      ;['input', 'change'].forEach(
+        (name) => select && select.dispatchEvent(new Event(name, { bubbles: true }))
+      )
     },
 
-    focus: ({ anchor }) => {
-      const element = elementOf.get(anchor)
-      const target = element && isOption(element) ? element.closest('select') : element
-
-      if (target) focusOn(target)
-    },
+    focus: ({ anchor: { element } }) =>
+      focusOn(isOption(element) ? element.closest('select') : element),
 
     hasOtherMethod: () => otherMethods().length > 0,
 
     isCreditChosen: () =>
-      creditMethods().some(
+      find(SELECTORS.method).some(
         (method) =>
-          isChosen(method) ||
-          Array.from(method.querySelectorAll('*')).some(isChosen)
+          isCredit(method) &&
+          (isChosen(method) || method.querySelector(':checked') !== null)
       ),
 
     leaveCredit: (isFocusLost) => {
       const [method] = otherMethods()
 
-      if (!method || !isHtml(method)) return
-
-      isActing = true
-
-      try {
-        const control = method.matches('a,button,input,label,[role]')
-          ? null
-          : method.querySelector('a,button,input,label,[role]')
-
-        if (control && isHtml(control)) control.click()
-        else method.click()
-      } finally {
-        isActing = false
-      }
-
+      clickOn(method)
       if (isFocusLost) focusOn(method)
     },
 
-    isPicked: (key) => picked.indexOf(key) >= 0,
+    isPicked: (key) => picks.indexOf(key) >= 0,
     hasPickedCredit: () => hasPickedCredit,
     forgetPicks: () => {
-      picked.length = 0
+      picks = []
       hasPickedCredit = false
     },
 
     stop: () => {
       observer.disconnect()
-      closers.forEach((close) => close())
-      page.draw({ withheld: [], held: [], notes: [], noteText: '' })
+      marks.forEach((_, element) => unmark(element))
+      notes.forEach((note) => note.remove())
     },
   }
 
+  let isTold = false
+
   // VTEX tells about the cart through jQuery, which may come after us.
-  let jQueryTarget: { off(name: string, listener: unknown): unknown } | null = null
-  const onCart = (_: unknown, orderForm: unknown): void =>
-    quietly(() => carted(orderForm))
+  const listen = (): void => {
+    if (!isTold && window.jQuery) {
+      isTold = true
+      window
+        .jQuery(window)
+        .on(CART_EVENT, (_, orderForm) => carted(orderForm))
+    }
 
-  const listenWithJQuery = (): void => {
-    const { jQuery } = window
-
-    if (jQueryTarget || typeof jQuery !== 'function') return
-    jQueryTarget = jQuery(window)
-    jQuery(window).on('orderFormUpdated.vtex', onCart)
+    changed()
   }
 
-  listenWithJQuery()
-  ;['DOMContentLoaded', 'load'].forEach((name) =>
-    listen(window, name, () => {
-      listenWithJQuery()
-      changed()
-    })
+  window.addEventListener(CART_EVENT, () => carted())
+  ;['DOMContentLoaded', 'load', 'hashchange'].forEach((name) =>
+    window.addEventListener(name, listen)
   )
-  listen(window, 'orderFormUpdated.vtex', (event) =>
-    carted('detail' in event ? event.detail : undefined)
-  )
-  listen(window, 'hashchange', changed)
-  closers.push(() => {
-    if (jQueryTarget) jQueryTarget.off('orderFormUpdated.vtex', onCart)
-  })
+  window.setTimeout(listen)
 
   return page
 }

@@ -1,30 +1,25 @@
-/** One element of the page as plain data, so that recognition needs no page. */
+/** One element of the page as plain data: recognition reads it and never touches the page. */
 export interface Piece {
-  readonly tag: string
-  readonly attributes: Readonly<Record<string, string>>
+  /** Tag, input type and role, as `input:radio:` or `div::option`. */
+  readonly sort: string
+  readonly attributes: Readonly<Record<string, string | undefined>>
   readonly children: ReadonlyArray<Piece | string>
   readonly parent: Piece | null
   /** Chosen right now: checked, selected, or marked so. */
   readonly isChosen: boolean
   /** The pay button or a payment method: never hidden, nor anything around it. */
   readonly isUntouchable: boolean
+  readonly element: Element
 }
 
 export const isPiece = (child: Piece | string): child is Piece =>
   typeof child !== 'string'
 
 /** The piece itself and everything in it, in document order. */
-export const all = (piece: Piece, into: Piece[] = []): Piece[] => {
-  into.push(piece)
-  piece.children.forEach((child) => {
-    if (isPiece(child)) all(child, into)
-  })
-
-  return into
-}
-
-export const contains = (outer: Piece, inner: Piece | null): boolean =>
-  inner !== null && (inner === outer || contains(outer, inner.parent))
+export const all = (piece: Piece): Piece[] =>
+  piece.children
+    .filter(isPiece)
+    .reduce((found, child) => found.concat(all(child)), [piece])
 
 /** The nearest piece around this one, itself included, that fits. */
 export const nearest = (
@@ -32,3 +27,6 @@ export const nearest = (
   fits: (candidate: Piece) => boolean
 ): Piece | null =>
   piece === null || fits(piece) ? piece : nearest(piece.parent, fits)
+
+export const contains = (outer: Piece, inner: Piece): boolean =>
+  nearest(inner, (piece) => piece === outer) !== null

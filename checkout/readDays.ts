@@ -1,29 +1,14 @@
 import { PATTERNS } from './markup'
 import { areDeadlines, planKey } from './planKey'
 
-/** What a text says about one plan. `confirmed` is false when its wording alone could mean a span. */
-export type Reading =
-  | { readonly kind: 'NONE'; readonly count: number | null }
-  | { readonly kind: 'UNSURE' }
-  | {
-      readonly kind: 'DAYS'
-      readonly days: readonly number[]
-      readonly count: number | null
-      readonly confirmed: boolean
-    }
-
-interface Match {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-interface Statement {
+/** What a text says about one plan; null when it can't be told for sure. */
+export interface Reading {
+  /** Empty: it says nothing. */
   readonly days: readonly number[]
-  readonly isDubious: boolean
+  readonly count: number
+  /** Nothing in its wording could mean a span. */
+  readonly isClear: boolean
 }
-
-const UNSURE: Reading = { kind: 'UNSURE' }
 
 const STRUCK = '§'
 
@@ -35,152 +20,85 @@ export const plain = (text: string): string =>
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
 
-const matchesOf = (pattern: RegExp, text: string): Match[] => {
-  const found: Match[] = []
-
-  text.replace(pattern, (...parts: Array<string | number>) => {
-    const match = String(parts[0])
-    const start = Number(parts[parts.length - 2])
-
-    found.push({ text: match, start, end: start + match.length })
-
-    return match
-  })
-
-  return found
-}
-
 const numbersIn = (text: string): number[] =>
   (text.match(/\d+/g) || []).map(Number)
 
-/** Strikes the pattern out and gives the distinct numbers its first group held. */
-const takeOut = (text: string, pattern: RegExp, into: number[]): string =>
-  text.replace(pattern, (_, digits: string) => {
-    const value = Number(digits)
-
-    if (into.indexOf(value) < 0) into.push(value)
-
-    return STRUCK
-  })
-
-const isStatement = (match: Match, text: string): boolean =>
-  PATTERNS.unit.test(match.text) ||
-  PATTERNS.announcement.test(text.slice(0, match.start))
-
-const hasOtherMeaning = (match: Match, text: string): boolean =>
-  [PATTERNS.otherMeaningBefore, PATTERNS.tornBefore].some((pattern) =>
-    pattern.test(text.slice(0, match.start))
-  ) ||
-  [PATTERNS.otherMeaningAfter, PATTERNS.tornAfter].some((pattern) =>
-    pattern.test(text.slice(match.end))
-  )
-
-/** A hyphen may be a span, and a number after the unit may be something else. */
-const isDubious = (text: string): boolean =>
-  /\d\s?[a-z]*\s?[-–—]/.test(text) ||
-  (PATTERNS.unit.test(text) && !PATTERNS.endsInUnit.test(text))
-
-const areEqual = (left: readonly number[], right: readonly number[]): boolean =>
-  planKey(left) === planKey(right)
-
-/** One plan out of everything stated: said once, said again, or said per installment. */
-const merge = (
-  statements: readonly Statement[],
-  counts: readonly number[],
-  ordinals: readonly number[]
-): Statement | null => {
-  const longest = statements.reduce((best, statement) =>
-    statement.days.length > best.days.length ? statement : best
-  )
-  const others = statements.filter(({ days }) => !areEqual(days, longest.days))
-
-  if (others.length === 0) return longest
-
-  const listed = others.reduce<number[]>((all, { days }) => all.concat(days), [])
-
-  if (areEqual(listed, longest.days)) return longest
-
-  const all = statements.reduce<number[]>((sum, { days }) => sum.concat(days), [])
-  const perInstallment = counts[0] === all.length || ordinals.length === all.length
-
-  return perInstallment ? { days: all, isDubious: false } : null
-}
-
 /** Reads "2x - 15/30 dias", "30 y 60 días", "in 15 and 30 days". */
-export const readDays = (raw: string): Reading => {
-  const counts: number[] = []
-  const ordinals: number[] = []
+export const readDays = (raw: string): Reading | null => {
+  const counts = new Set<number>()
+  const ordinals = new Set<number>()
+  let text = plain(raw).replace(PATTERNS.dayPlus, '$1 d')
 
-  let text = plain(raw).replace(PATTERNS.dayPlus, '$1$2 d')
+  const takeOut = (pattern: RegExp, into: Set<number>): void => {
+    text = text.replace(pattern, (_, digits: string) => {
+      into.add(Number(digits))
+
+      return STRUCK
+    })
+  }
 
   PATTERNS.noise.forEach((pattern) => {
     text = text.replace(pattern, STRUCK)
   })
+  // A price without a currency, unless it could be a list of days.
   text = text.replace(PATTERNS.decimal, (price) =>
     areDeadlines(numbersIn(price)) ? price : STRUCK
   )
-  text = takeOut(text, PATTERNS.ordinal, ordinals)
-  PATTERNS.count.forEach((pattern) => {
-    text = takeOut(text, pattern, counts)
+  takeOut(PATTERNS.ordinals, ordinals)
+  PATTERNS.counts.forEach((pattern) => takeOut(pattern, counts))
+
+  const [count = 0] = Array.from(counts)
+  const stated: string[] = []
+  let isSure = counts.size < 2
+  let wasStatement = false
+  let end = -1
+
+  text.replace(PATTERNS.sequence, (match, start: number) => {
+    const before = text.slice(0, start)
+    const after = text.slice(start + match.length)
+    const isStatement =
+      PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+    const isJoint =
+      end >= 0 &&
+      isStatement !== wasStatement &&
+      PATTERNS.joint.test(text.slice(end, start))
+    const isOther =
+      isStatement &&
+      (PATTERNS.otherBefore.test(before) || PATTERNS.otherAfter.test(after))
+
+    if (isJoint || isOther) isSure = false
+    if (isStatement && stated.indexOf(match) < 0) stated.push(match)
+    wasStatement = isStatement
+    end = start + match.length
+
+    return match
   })
 
-  if (counts.length > 1) return UNSURE
+  const lists = stated.map(numbersIn)
+  const keys = new Set(lists.map(planKey))
+  const days =
+    keys.size > 1 ? lists.reduce((sum, list) => sum.concat(list)) : lists[0] || []
+  const isPerInstallment = count === days.length || ordinals.size === days.length
 
-  const matches = matchesOf(PATTERNS.sequence, text)
-  const stated = matches.map((match) => isStatement(match, text))
-  const count = counts.length === 1 ? counts[0] : null
+  if (!isSure || (keys.size > 1 && !isPerInstallment)) return null
 
-  if (stated.indexOf(true) < 0) return { kind: 'NONE', count }
-
-  const isDoubtful = matches.some((match, index) => {
-    const next = matches[index + 1]
-    const touchesNext =
-      next !== undefined &&
-      (!stated[index] || !stated[index + 1]) &&
-      (stated[index] || stated[index + 1]) &&
-      PATTERNS.joint.test(text.slice(match.end, next.start))
-
-    return touchesNext || (stated[index] && hasOtherMeaning(match, text))
-  })
-
-  const statements = matches
-    .filter((_, index) => stated[index])
-    .map((match) => ({
-      days: numbersIn(match.text),
-      isDubious: isDubious(match.text),
-    }))
-
-  if (isDoubtful || !statements.every(({ days }) => areDeadlines(days))) {
-    return UNSURE
+  // A rhythm ("3x, 30 days") and a count of something else end here.
+  if (days.length > 0 && (!areDeadlines(days) || (count && count !== days.length))) {
+    return null
   }
 
-  const plan = merge(statements, counts, ordinals)
-
-  if (!plan || !areDeadlines(plan.days)) return UNSURE
-
-  // A rhythm ("3x, 30 days") and a count that is not ours both end here.
-  if (count !== null && count !== plan.days.length) return UNSURE
-
   return {
-    kind: 'DAYS',
-    days: plan.days,
+    days,
     count,
-    confirmed: !plan.isDubious || count !== null,
+    isClear: count > 0 || !stated.some((one) => PATTERNS.dubious.test(one)),
   }
 }
 
 /** The days a value holds: `15/30`, `15,30`, `[15,30]`, or JSON with one such list. */
-export const readValue = (value: string): readonly number[] | null => {
-  const lists = value.match(/\[\s*\d+(?:\s*,\s*\d+)*\s*\]/g)
-  const list = /^\d+(?:[\s/,;|_+-]{1,2}\d+)*$/.test(value.trim())
-    ? value
-    : lists && lists.length === 1
-      ? lists[0]
-      : null
+export const readValue = (value: string): readonly number[] => {
+  const lists = value.match(/\[\s*\d+(\s*,\s*\d+)*\s*\]/g) || []
+  const isBare = /^\d+([\s/,;|_+-]\d+)*$/.test(value.trim())
+  const days = numbersIn(isBare ? value : lists.length === 1 ? lists.join() : '')
 
-  if (list === null) return null
-
-  const days = numbersIn(list)
-
-  return areDeadlines(days) ? days : null
+  return areDeadlines(days) ? days : []
 }

@@ -1,159 +1,115 @@
-import { DAYS_ATTRIBUTE, HEADINGS, INLINE } from './markup'
+import { BARE, DAYS_ATTRIBUTE, HEADINGS, INLINE } from './markup'
 import type { Piece } from './piece'
 import { all, isPiece, nearest } from './piece'
 import { planKey } from './planKey'
 import { plain, readDays, readValue } from './readDays'
 
-/** What one entry shows; `NONE` keeps what its values could mean, should the others agree. */
-export type EntryReading =
-  | { readonly kind: 'UNSURE' }
-  | {
-      readonly kind: 'DAYS'
-      readonly days: readonly number[]
-      /** Its value says the same, so the values of this list are days. */
-      readonly isConfirmedByValue: boolean
-    }
-  | {
-      readonly kind: 'NONE'
-      readonly days: readonly number[] | null
-      /** The value names days by itself, not just some number. */
-      readonly isExplicit: boolean
-    }
-
-interface Value {
+/** What one entry shows; null when it can't be told for sure. */
+export interface EntryReading {
+  /** Empty: nothing in it could be days. */
   readonly days: readonly number[]
+  /** A text says so, not just a value. */
+  readonly isStated: boolean
+  /** The value can only mean days. */
   readonly isExplicit: boolean
 }
 
-const UNSURE: EntryReading = { kind: 'UNSURE' }
-
-const BARE = /^\s*\d+(?:\s?[/,;+-]\s?\d+)*\s*$/
-
-const isCell = ({ tag }: Piece): boolean => tag === 'td' || tag === 'th'
-
-const cellsOf = (row: Piece): Piece[] => row.children.filter(isPiece).filter(isCell)
+const isCell = (child: Piece | string): child is Piece =>
+  isPiece(child) && /^t[dh]/.test(child.sort)
 
 const rawText = (piece: Piece): string =>
   piece.children
     .map((child) => (isPiece(child) ? textOf(child) : child))
     .join('')
 
-/** A bare number in a table means what its column's heading says. */
-const withHeading = (cell: Piece, text: string): string => {
-  const table = nearest(cell, ({ tag }) => tag === 'table')
+/** What a bare number in a table means, by its column's heading. */
+const unitOf = (cell: Piece): string => {
+  const row = cell.parent
+  const table = nearest(cell, ({ sort }) => /^table/.test(sort))
 
-  if (!table || !cell.parent || !BARE.test(text)) return text
+  if (!row || !table) return ''
 
-  const column = cellsOf(cell.parent).indexOf(cell)
-  const head = all(table).filter(({ tag }) => tag === 'tr')[0]
+  const [head] = all(table).filter(({ sort }) => /^tr/.test(sort))
+  const heading = head.children.filter(isCell)[
+    row.children.filter(isCell).indexOf(cell)
+  ]
+  const text = heading && head !== row ? plain(rawText(heading)) : ''
+  const [meaning] = HEADINGS.filter(([pattern]) => pattern.test(text))
 
-  if (!head || head === cell.parent) return text
-
-  const headings = cellsOf(head).map((heading) => plain(rawText(heading)))
-  const meanings = HEADINGS.filter(({ pattern }) =>
-    pattern.test(headings[column] || '')
-  )
-
-  return meanings.length === 1 ? text.trim() + meanings[0].suffix : text
+  return meaning ? meaning[1] : ''
 }
 
 /** The text a shopper reads, with line breaks where the page breaks it. */
-export const textOf = (piece: Piece): string => {
+const textOf = (piece: Piece): string => {
   const text = rawText(piece)
 
-  if (INLINE.test(piece.tag)) return ` ${text} `
+  if (INLINE.test(piece.sort)) return ` ${text} `
 
-  return `\n${piece.tag === 'td' ? withHeading(piece, text) : text}\n`
+  return isCell(piece) && BARE.test(text)
+    ? `\n${text.trim()}${unitOf(piece)}\n`
+    : `\n${text}\n`
 }
 
-const valuesOf = (pieces: readonly Piece[]): Value[] => {
-  const values: Value[] = []
+/** Reads one entry: visible text first, then spoken text, then values. */
+export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
+  const texts = [pieces.map(textOf).join('\n')]
+  const values: Array<readonly number[]> = []
+  let isExplicit = false
 
   pieces.forEach((piece) =>
     all(piece).forEach(({ attributes }) =>
       Object.keys(attributes).forEach((name) => {
+        const value = attributes[name] || ''
         const isNamed = DAYS_ATTRIBUTE.test(name)
-        const days =
-          isNamed || name === 'value' ? readValue(attributes[name]) : null
 
-        if (days) values.push({ days, isExplicit: isNamed || days.length > 1 })
+        if (name === 'aria-label') texts.push(value)
+        if (!isNamed && name !== 'value') return
+
+        const days = readValue(value)
+
+        if (days.length > 0) values.push(days)
+        if (days.length > 1 || (days.length > 0 && isNamed)) isExplicit = true
       })
     )
   )
 
-  return values
-}
-
-const areEqual = (left: readonly number[], right: readonly number[]): boolean =>
-  planKey(left) === planKey(right)
-
-/** Labels for screen readers, where the visible text says nothing. */
-const spokenTexts = (pieces: readonly Piece[]): string[] => {
-  const texts: string[] = []
-
-  pieces.forEach((piece) =>
-    all(piece).forEach(({ attributes }) =>
-      ['aria-label', 'title', 'label'].forEach((name) => {
-        if (attributes[name]) texts.push(attributes[name])
-      })
-    )
-  )
-
-  return texts
-}
-
-/** Reads one entry: visible text first, then spoken text, then values. */
-export const readEntry = (pieces: readonly Piece[]): EntryReading => {
-  const visible = readDays(pieces.map(textOf).join('\n'))
-  const readings = [visible].concat(spokenTexts(pieces).map(readDays))
-  const values = valuesOf(pieces)
-
-  if (readings.some(({ kind }) => kind === 'UNSURE')) return UNSURE
-
-  let days: readonly number[] | null = null
-  let isConfirmed = true
-  let count: number | null = null
+  const readings = texts.map(readDays)
+  let days: readonly number[] = []
+  let count = 0
+  let isClear = true
 
   for (const reading of readings) {
-    if (reading.kind === 'UNSURE') return UNSURE
-    if (reading.count !== null) count = reading.count
-    if (reading.kind === 'DAYS') {
-      if (days && !areEqual(days, reading.days)) return UNSURE
-      if (!days) isConfirmed = reading.confirmed
+    if (!reading) return null
+    count = count || reading.count
+    if (reading.days.length > 0) {
+      if (days.length > 0 && planKey(days) !== planKey(reading.days)) return null
       days = reading.days
+      isClear = isClear && reading.isClear
     }
   }
 
-  if (days) return confirm(days, isConfirmed, values)
+  const key = planKey(days)
+  const isStated = days.length > 0
 
-  const explicit = values.filter(({ isExplicit }) => isExplicit)
-  const meant = explicit.length > 0 ? explicit : values
-  const first = meant.length > 0 ? meant[0].days : null
+  if (isStated) {
+    const isContradicted = values.some(
+      (value) => value.length > 1 && planKey(value) !== key
+    )
+    const isConfirmed = values.some((value) => planKey(value) === key)
 
-  if (!first || !meant.every((value) => areEqual(value.days, first))) {
-    return { kind: 'NONE', days: null, isExplicit: false }
+    return isContradicted || !(isClear || isConfirmed)
+      ? null
+      : { days, isStated, isExplicit: isConfirmed }
   }
 
-  const isContradicted = count !== null && count !== first.length
+  // Of several values only the telling ones count, and they must agree.
+  const telling = values.filter(({ length }) => !isExplicit || length > 1)
+  const meant = telling[0] || values[0] || []
+  const isAgreed = telling.every((value) => planKey(value) === planKey(meant))
 
   return {
-    kind: 'NONE',
-    days: isContradicted ? null : first,
-    isExplicit: explicit.length > 0,
+    days: isAgreed && (!count || count === meant.length) ? meant : [],
+    isStated,
+    isExplicit,
   }
-}
-
-const confirm = (
-  days: readonly number[],
-  isConfirmed: boolean,
-  values: readonly Value[]
-): EntryReading => {
-  const isContradicted = values.some(
-    (value) => value.days.length > 1 && !areEqual(value.days, days)
-  )
-  const isConfirmedByValue = values.some((value) => areEqual(value.days, days))
-
-  return isContradicted || !(isConfirmed || isConfirmedByValue)
-    ? UNSURE
-    : { kind: 'DAYS', days, isConfirmedByValue }
 }

@@ -1,5 +1,4 @@
-import type { AnchorKind } from './markup'
-import { ANCHOR_KINDS } from './markup'
+import { ANCHORS, BUTTONS, CONTROLS, HOLDER } from './markup'
 import type { Piece } from './piece'
 import { all, contains, isPiece, nearest } from './piece'
 import { planKey } from './planKey'
@@ -16,285 +15,197 @@ export interface Entry {
   readonly isChosen: boolean
 }
 
-export type Recognition =
-  | { readonly kind: 'NONE' }
-  | { readonly kind: 'UNSURE' }
-  | { readonly kind: 'LIST'; readonly entries: readonly Entry[] }
-
 interface Draft {
   readonly anchor: Piece
   readonly pieces: readonly Piece[]
-  readonly reading: EntryReading
+  readonly reading: EntryReading | null
 }
 
-const NONE: Recognition = { kind: 'NONE' }
-const UNSURE: Recognition = { kind: 'UNSURE' }
+type Entries = readonly Entry[]
 
-const hasRole = (piece: Piece, roles: RegExp): boolean =>
-  roles.test(piece.attributes.role || '')
+/** What a group of drafts comes to: a list, none, or (`null`) not sure. */
+type Recognition = Entries | null
 
-const isOfKind: Readonly<Record<AnchorKind, (piece: Piece) => boolean>> = {
-  OPTION: (piece) => piece.tag === 'option' || hasRole(piece, /^option$/),
-  RADIO: (piece) =>
-    (piece.tag === 'input' && piece.attributes.type === 'radio') ||
-    hasRole(piece, /^(?:menuitem)?radio$/),
-  BUTTON: (piece) =>
-    piece.tag === 'button' || piece.tag === 'a' || hasRole(piece, /^(?:button|tab|menuitem)$/),
-  ITEM: (piece) => piece.tag === 'li' || hasRole(piece, /^listitem$/),
-  ROW: (piece) => piece.tag === 'tr' || hasRole(piece, /^row$/),
-  LABEL: ({ tag }) => tag === 'label',
-  CELL: () => true,
-}
-
-const isStrong = (kind: AnchorKind): boolean =>
-  kind === 'OPTION' || kind === 'RADIO'
+const NONE: Entries = []
 
 const hasUntouchable = (piece: Piece): boolean =>
   all(piece).some(({ isUntouchable }) => isUntouchable)
 
+const says = (reading: EntryReading | null): boolean =>
+  !reading || reading.isStated
+
+const draftOf = (anchor: Piece, pieces: readonly Piece[]): Draft => ({
+  anchor,
+  pieces,
+  reading: readEntry(pieces),
+})
+
 /** The largest piece around an anchor that holds no other anchor and nothing untouchable. */
 const rowOf = (anchor: Piece, anchors: readonly Piece[], scope: Piece): Piece => {
   const { parent } = anchor
+  const isEnd =
+    !parent ||
+    parent === scope ||
+    hasUntouchable(parent) ||
+    anchors.some((other) => contains(parent, other) && !contains(anchor, other))
 
-  if (!parent || parent === scope || !contains(scope, parent)) return anchor
-  if (hasUntouchable(parent)) return anchor
-
-  const isShared = anchors.some(
-    (other) => contains(parent, other) && !contains(anchor, other)
-  )
-
-  return isShared ? anchor : rowOf(parent, anchors, scope)
+  return isEnd || !parent ? anchor : rowOf(parent, anchors, scope)
 }
 
 /** With nothing to tell it from, an entry is the smallest piece that states its plan. */
 const smallestRowOf = (anchor: Piece, scope: Piece): Piece => {
   const row = nearest(
     anchor,
-    (piece) => piece === scope || readEntry([piece]).kind !== 'NONE'
+    (piece) => piece === scope || says(readEntry([piece]))
   )
 
   return !row || row === scope || hasUntouchable(row) ? anchor : row
 }
 
-const labelsOf = (anchor: Piece, scope: Piece): Piece[] => {
-  const { id } = anchor.attributes
-  const names = (anchor.attributes['aria-labelledby'] || '').split(/\s+/)
+/** The labels of an anchor that lie elsewhere. */
+const labelsOf = ({ attributes }: Piece, row: Piece, scope: Piece): Piece[] => {
+  const names = (attributes['aria-labelledby'] || '').split(' ')
 
   return all(scope).filter(
-    ({ tag, attributes }) =>
-      (id && tag === 'label' && attributes.for === id) ||
-      (attributes.id && names.indexOf(attributes.id) >= 0)
+    (piece) =>
+      ((attributes.id && piece.attributes.for === attributes.id) ||
+        names.indexOf(piece.attributes.id || ' ') >= 0) &&
+      !contains(row, piece) &&
+      !contains(piece, row)
   )
 }
 
-const draft = (anchor: Piece, row: Piece, scope: Piece): Draft => {
-  const labels = labelsOf(anchor, scope).filter(
-    (label) => !contains(row, label) && !contains(label, row)
-  )
-  const pieces = [row].concat(labels)
-
-  return { anchor, pieces, reading: readEntry(pieces) }
-}
-
-/** `<dt>` and `<dd>`, or an input with its texts beside it: what follows a row up to the next. */
+/** What follows each row up to the next, when it is alike: `<dd>` after `<dt>`. */
 const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
   const rows = drafts.map(({ pieces }) => pieces[0])
   const { parent } = rows[0]
 
-  if (!parent || drafts.length < 2) return drafts
-  if (!rows.every((row) => row.parent === parent)) return drafts
+  if (!parent || !rows[1]) return drafts
 
-  const siblings = parent.children.filter(
-    (child) => isPiece(child) || child.trim() !== ''
-  )
-  const starts = rows.map((row) => siblings.indexOf(row))
-  const length = starts[1] - starts[0]
-  const runs = starts.map((start) => siblings.slice(start, start + length))
-  const shape = (run: ReadonlyArray<Piece | string>): string =>
-    run.map((child) => (isPiece(child) ? child.tag : '#')).join()
-  const isEven =
-    length > 1 &&
-    starts.every((start, index) => start === starts[0] + index * length) &&
-    runs.every((run) => run.every(isPiece) && shape(run) === shape(runs[0]))
+  const siblings = parent.children.filter((child) => isPiece(child) || child.trim())
+  const first = siblings.indexOf(rows[0])
+  const length = siblings.indexOf(rows[1]) - first
+  const runs = rows.map((row, index) => {
+    const start = first + index * length
+    const run = siblings.slice(start, start + length).filter(isPiece)
 
-  if (!isEven) return drafts
-
-  return drafts.map(({ anchor }, index) => {
-    const pieces = runs[index].filter(isPiece)
-
-    return { anchor, pieces, reading: readEntry(pieces) }
+    return run[0] === row && run.length === length ? run : []
   })
-}
 
-const chosenAmong = (drafts: readonly Draft[]): Draft | null => {
-  const direct = drafts.filter(({ anchor }) => anchor.isChosen)
-  const chosen =
-    direct.length > 0
-      ? direct
-      : drafts.filter(({ pieces }) =>
-          pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
-        )
-
-  return chosen.length === 1 ? chosen[0] : null
-}
-
-/** A prompt such as "Choose a plan": an option without a value. */
-const isPrompt = ({ anchor, reading }: Draft): boolean =>
-  anchor.tag === 'option' &&
-  reading.kind === 'NONE' &&
-  (!anchor.attributes.value || 'disabled' in anchor.attributes)
-
-const keyOf = (reading: EntryReading, areValuesDays: boolean): string | null => {
-  if (reading.kind === 'DAYS') return planKey(reading.days)
-
-  return reading.kind === 'NONE' && reading.days && areValuesDays
-    ? planKey(reading.days)
-    : null
+  return runs.every(({ length: found }) => found > 0)
+    ? drafts.map(({ anchor }, index) => draftOf(anchor, runs[index]))
+    : drafts
 }
 
 /** All entries must be read, and each as another plan. */
 const listOf = (drafts: readonly Draft[]): Recognition => {
-  const real = drafts.filter((one) => !isPrompt(one))
-  const areValuesDays = real.some(
-    ({ reading }) =>
-      (reading.kind === 'DAYS' && reading.isConfirmedByValue) ||
-      (reading.kind === 'NONE' && reading.isExplicit)
+  // A prompt such as "Choose a plan" is an option without a value.
+  const real = drafts.filter(
+    ({ anchor, reading }) =>
+      says(reading) || anchor.attributes.value !== '' || anchor.sort !== 'option::'
   )
+  const areValuesDays = real.some(({ reading }) => reading && reading.isExplicit)
 
-  if (
-    real.every(({ reading }) => reading.kind === 'NONE') &&
-    !areValuesDays
-  ) {
-    return NONE
-  }
+  if (!areValuesDays && !real.some(({ reading }) => says(reading))) return NONE
 
-  const keys: string[] = []
+  const chosen = [
+    real.filter(({ anchor }) => anchor.isChosen),
+    real.filter(({ pieces }) =>
+      pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
+    ),
+  ].filter(({ length }) => length === 1)[0]
+  const entries = real.map((draft) => ({
+    key:
+      draft.reading && (draft.reading.isStated || areValuesDays)
+        ? planKey(draft.reading.days)
+        : '',
+    anchor: draft.anchor,
+    pieces: draft.pieces,
+    isChosen: Boolean(chosen) && chosen[0] === draft,
+  }))
+  const isOneToOne =
+    entries.every(({ key }) => key) &&
+    new Set(entries.map(({ key }) => key)).size === entries.length &&
+    !entries.some(({ pieces }) => pieces.some(hasUntouchable))
 
-  for (const { reading, pieces } of real) {
-    const key = keyOf(reading, areValuesDays)
-
-    if (key === null || keys.indexOf(key) >= 0) return UNSURE
-    if (pieces.some(hasUntouchable)) return UNSURE
-    keys.push(key)
-  }
-
-  const chosen = chosenAmong(drafts)
-
-  return {
-    kind: 'LIST',
-    entries: real.map((one, index) => ({
-      key: keys[index],
-      anchor: one.anchor,
-      pieces: one.pieces,
-      isChosen: one === chosen,
-    })),
-  }
+  return isOneToOne ? entries : null
 }
 
-const groupedBy = <T>(items: readonly T[], same: (a: T, b: T) => boolean): T[][] => {
-  const groups: T[][] = []
-
-  items.forEach((item) => {
-    const group = groups.filter(([first]) => same(first, item))[0]
-
-    if (group) group.push(item)
-    else groups.push([item])
-  })
-
-  return groups
-}
-
-const strongGroups = (kind: AnchorKind, scope: Piece): Piece[][] => {
-  const found = all(scope).filter(isOfKind[kind])
-  const anchors = found.filter(
-    (piece) => !found.some((other) => other !== piece && contains(other, piece))
-  )
-  const holder = (piece: Piece): Piece | null =>
-    nearest(
-      piece,
-      (one) => one === scope || one.tag === 'select' || hasRole(one, /^(?:listbox|radiogroup)$/)
-    )
-
-  return groupedBy(
-    anchors,
-    (a, b) =>
-      a.attributes.name === b.attributes.name &&
-      (a.attributes.name !== undefined || holder(a) === holder(b))
-  )
-}
-
-const recognizeStrong = (kind: AnchorKind, scope: Piece): Recognition[] =>
-  strongGroups(kind, scope).map((anchors) => {
-    const rows = anchors.map((anchor) => {
-      if (kind === 'OPTION') return anchor
-
-      return anchors.length > 1
-        ? rowOf(anchor, anchors, scope)
-        : smallestRowOf(anchor, scope)
-    })
-    const drafts = anchors.map((anchor, index) => draft(anchor, rows[index], scope))
-    const isBlank = drafts.every(
-      ({ reading }) => reading.kind === 'NONE' && !reading.isExplicit
-    )
-
-    return listOf(isBlank && kind === 'RADIO' ? withFollowers(drafts) : drafts)
-  })
-
-/** Elements that merely contain a statement: sure only as equal siblings. */
-const recognizeWeak = (kind: AnchorKind, scope: Piece): Recognition[] => {
-  const stating = all(scope).filter(
+/** The lists whose entries are anchored in one sort of element. */
+const listsOf = (scope: Piece, level: number): Recognition[] => {
+  const isControl = level < CONTROLS
+  const candidates = all(scope).filter(
     (piece) =>
-      piece !== scope && isOfKind[kind](piece) && readEntry([piece]).kind !== 'NONE'
+      piece !== scope &&
+      ANCHORS[level].test(piece.sort) &&
+      (isControl || says(readEntry([piece])))
   )
-  const hasExplicit = stating.length > 0
-  const anchors = stating.filter(
-    (piece) => !stating.some((other) => other !== piece && contains(piece, other))
+  const anchors = candidates.filter(
+    (piece) =>
+      !candidates.some((other) => other !== piece && contains(piece, other))
+  )
+  const groups = new Map<unknown, Draft[]>()
+  const rows = anchors.map((anchor) => rowOf(anchor, anchors, scope))
+
+  anchors.forEach((anchor, index) => {
+    const isAlone = isControl && anchors.length < 2
+    const row =
+      level === 0
+        ? anchor
+        : isAlone
+          ? smallestRowOf(anchor, scope)
+          : rows[index]
+    const pieces = [row].concat(labelsOf(anchor, row, scope))
+    const holder = isControl
+      ? anchor.attributes.name ||
+        nearest(anchor, (piece) => piece === scope || HOLDER.test(piece.sort))
+      : row.parent
+    const group = groups.get(holder)
+    const draft = draftOf(anchor, pieces)
+
+    if (group) group.push(draft)
+    else groups.set(holder, [draft])
+  })
+
+  // Texts that merely stand there are entries only as equal siblings.
+  const fewest = isControl || level === BUTTONS ? 1 : 2
+  const lists = Array.from(groups.values()).filter(
+    ({ length }) => length >= fewest
   )
 
-  if (!hasExplicit) return []
+  if (anchors.length > 0 && lists.length === 0) return [null]
 
-  const drafts = anchors.map((anchor) =>
-    draft(anchor, rowOf(anchor, anchors, scope), scope)
-  )
-  const groups = groupedBy(
-    drafts,
-    (a, b) =>
-      a.pieces[0].parent === b.pieces[0].parent &&
-      a.pieces[0].tag === b.pieces[0].tag
-  )
-  const fewest = kind === 'BUTTON' ? 1 : 2
-  const lists = groups.filter((group) => group.length >= fewest)
+  return lists.map((drafts) => {
+    const areAlike = drafts.every(
+      ({ pieces }) => pieces[0].sort === drafts[0].pieces[0].sort
+    )
+    const list = listOf(drafts)
 
-  return lists.length > 0 ? lists.map(listOf) : [UNSURE]
+    if (!isControl && !areAlike) return null
+
+    return list && list.length === 0 && isControl
+      ? listOf(withFollowers(drafts))
+      : list
+  })
 }
 
-/** Finds the one list of plans in the content of the Customer Credit method. */
-export const recognize = (scope: Piece): Recognition => {
-  const blank: number[] = []
+/** Finds the one list of plans in the content of the Customer Credit method; none when unsure. */
+export const recognize = (scope: Piece): Entries => {
+  let silent = 0
 
-  for (const kind of ANCHOR_KINDS) {
-    const results = isStrong(kind)
-      ? recognizeStrong(kind, scope)
-      : recognizeWeak(kind, scope)
-    const stating = results.filter((result) => result.kind !== 'NONE')
+  for (let level = 0; level < ANCHORS.length; level += 1) {
+    const lists = listsOf(scope, level)
+    const telling = lists.filter((list) => !list || list.length > 0)
+    const [list] = telling
 
-    if (isStrong(kind)) {
-      strongGroups(kind, scope).forEach((group) => blank.push(group.length))
+    if (telling.length > 0) {
+      // Silent radios beside a list of texts can't be taken apart from it.
+      const isSplit = level >= CONTROLS && silent > 0
+
+      return telling.length > 1 || !list || isSplit ? NONE : list
     }
 
-    if (stating.length > 1) return UNSURE
-
-    if (stating.length === 1) {
-      const [result] = stating
-
-      // Silent radios beside a list of texts: together they are one list we can't take apart.
-      const isSplit =
-        !isStrong(kind) &&
-        result.kind === 'LIST' &&
-        blank.indexOf(result.entries.length) >= 0
-
-      return isSplit ? UNSURE : result
-    }
+    if (level < CONTROLS) silent += lists.length
   }
 
   return NONE

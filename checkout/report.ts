@@ -4,17 +4,15 @@ export type PageOutcome = 'APPLIED' | 'NOT_RECOGNISED' | 'FAILED'
 
 /** Tells the merchant, without any data, what became of this page view. */
 export const sendReport = (outcome: PageOutcome): void => {
-  try {
-    window
-      .fetch(ROUTE, {
+  new Promise((resolve) =>
+    resolve(
+      window.fetch(ROUTE, {
         method: 'POST',
         credentials: 'same-origin',
         keepalive: true,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ outcome }),
       })
-      .then(undefined, () => undefined)
-  } catch (error) {
-    // A report that can't be sent is not worth a second try.
-  }
+    )
+  ).catch(() => undefined)
 }

@@ -14,7 +14,7 @@ import { ACCOUNT_ID } from './masterdata/saveDocument'
 import type { Records } from './records'
 import { rulesKind } from './routes/gatewayRules'
 import { etagOf } from './routes/vbase'
-import { emptyTables } from './schema'
+import { resetTables } from './schema'
 
 export const APP_NAME = 'vtex.clustered-payment-conditions'
 
@@ -27,7 +27,8 @@ export interface Seeding {
   readonly workspace: string
 }
 
-const SEED_VERSION = 1
+/** Raised when tables or seed change: a store of another version is seeded anew. */
+const SEED_VERSION = 2
 const BATCH = 500
 
 export const isSeeded = (records: Records): boolean =>
@@ -37,7 +38,7 @@ export const isSeeded = (records: Records): boolean =>
 export const applySeed = (seeding: Seeding, customers: number): void => {
   const { db, records, documents, entities, account } = seeding
   db.transaction(() => {
-    emptyTables(db)
+    resetTables(db)
 
     entities.create(account, 'CL', 'Cliente')
     entities.create(account, 'AD', 'Endereço')

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 
+import { NATIVE_CUSTOMER_FIELDS } from '../seed/fields'
 import { applySeed, isSeeded } from './applySeed'
 import { headerText, queryEntries } from './body'
 import { DEFAULT_QUIRKS } from './checkout/installments'
@@ -9,7 +10,6 @@ import { createFaults, suffer } from './faults'
 import { hostServes } from './hosts'
 import { documentsIn } from './masterdata/documents'
 import { entitiesIn } from './masterdata/entities'
-import { DEFAULT_SWITCHES } from './masterdata/evaluateWhere'
 import { createScrolls } from './masterdata/scrolls'
 import type { Platform } from './platform'
 import { Problem } from './problem'
@@ -33,6 +33,7 @@ import { orderControlRoutes } from './routes/orderControl'
 import { sessionRoutes } from './routes/sessions'
 import { vbaseRoutes } from './routes/vbase'
 import { createTables } from './schema'
+import { DEFAULT_SWITCHES } from './switches'
 import { tokensIn } from './tokens'
 
 export interface PlatformOptions {
@@ -107,7 +108,7 @@ const buildPlatform = (options: PlatformOptions): Platform => {
   createTables(db)
   const records = recordsIn(db)
   const documents = documentsIn(db)
-  const entities = entitiesIn(records)
+  const entities = entitiesIn(records, NATIVE_CUSTOMER_FIELDS)
   const reseed = (customers = options.customers ?? DEFAULT_CUSTOMERS) =>
     applySeed({ db, records, documents, entities, account, workspace }, customers)
 

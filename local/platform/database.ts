@@ -22,6 +22,15 @@ export interface Database {
 const isRow = (row: unknown): row is Row =>
   typeof row === 'object' && row !== null
 
+/** Finalizing repeats the error of a failed statement, which was told already. */
+const finalize = (statement: Statement): void => {
+  try {
+    statement.finalize()
+  } catch (_) {
+    // The memory is freed either way.
+  }
+}
+
 /** Opens the file; the caller has made sure that no other process uses it. */
 export const openDatabase = (file: string): Database => {
   // A killed process leaves the lock folder behind, which would block us forever.
@@ -47,13 +56,27 @@ export const openDatabase = (file: string): Database => {
     return statement
   }
 
+  /** A failed statement can't be used again, so the next call prepares its own. */
+  const using = <T>(sql: string, work: (statement: Statement) => T): T => {
+    const statement = prepared(sql)
+    try {
+      return work(statement)
+    } catch (error) {
+      statements.delete(sql)
+      finalize(statement)
+      throw error
+    }
+  }
+
+  // `get` of the library leaves its statement open, which locks the table: take `all`.
+  const all = (sql: string, values: JSValue[]): Row[] =>
+    using(sql, (statement) => statement.all(values)).filter(isRow)
+
   return {
-    run: (sql, ...values) => prepared(sql).run(values).changes,
-    get: (sql, ...values) => {
-      const row = prepared(sql).get(values)
-      return isRow(row) ? row : null
-    },
-    all: (sql, ...values) => prepared(sql).all(values).filter(isRow),
+    run: (sql, ...values) =>
+      using(sql, (statement) => statement.run(values).changes),
+    get: (sql, ...values) => all(sql, values)[0] ?? null,
+    all: (sql, ...values) => all(sql, values),
     transaction: (work) => {
       if (sqlite.inTransaction) return work()
 
@@ -69,7 +92,7 @@ export const openDatabase = (file: string): Database => {
     },
     close: () => {
       if (!sqlite.isOpen) return
-      for (const statement of statements.values()) statement.finalize()
+      for (const statement of statements.values()) finalize(statement)
       statements.clear()
       sqlite.close()
     },

@@ -3,10 +3,10 @@ import type { Database } from './database'
 import type { Faults } from './faults'
 import type { Documents } from './masterdata/documents'
 import type { Entities } from './masterdata/entities'
-import type { WhereSwitches } from './masterdata/evaluateWhere'
 import type { Scrolls } from './masterdata/scrolls'
 import type { Records } from './records'
 import type { RequestLog } from './requestLog'
+import type { Switches } from './switches'
 import type { Tokens } from './tokens'
 
 /** Everything a route of the platform may use. */
@@ -21,8 +21,8 @@ export interface Platform {
   readonly tokens: Tokens
   readonly faults: Faults
   readonly log: RequestLog
-  /** How the search answers where its documentation is silent. */
-  switches: WhereSwitches
+  /** How VTEX answers where its documentation is silent. */
+  switches: Switches
   quirks: PricingQuirks
   readonly now: () => number
   /** Empties everything and seeds anew. */

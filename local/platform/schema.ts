@@ -17,9 +17,9 @@ const TABLES = [
     email_key TEXT,
     user_key TEXT,
     json TEXT NOT NULL,
-    UNIQUE (space, id_key),
-    UNIQUE (space, email_key)
+    UNIQUE (space, id_key)
   )`,
+  `CREATE INDEX IF NOT EXISTS documents_by_email ON documents (space, email_key)`,
   `CREATE INDEX IF NOT EXISTS documents_by_user ON documents (space, user_key)`,
   `CREATE INDEX IF NOT EXISTS documents_in_order ON documents (space, seq)`,
   `CREATE TABLE IF NOT EXISTS files (
@@ -36,9 +36,10 @@ export const createTables = (db: Database): void => {
   for (const table of TABLES) db.run(table)
 }
 
-/** Empties every table, for a new seed. */
-export const emptyTables = (db: Database): void => {
+/** Drops everything and starts over, also from tables of an older version. */
+export const resetTables = (db: Database): void => {
   for (const table of ['records', 'documents', 'files']) {
-    db.run(`DELETE FROM ${table}`)
+    db.run(`DROP TABLE IF EXISTS ${table}`)
   }
+  createTables(db)
 }

@@ -1,10 +1,9 @@
-import path from 'path'
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { ADMIN_COOKIE, parseCookies, setCookie } from './cookies'
 import type { EdgeContext } from './edgeContext'
 import { queryValue, splitUrl } from './edgeContext'
+import { sendFile } from './sendFile'
 
 const IS_ROLE = /^(admin|viewer)$/
 const WITHOUT_ADMIN =
@@ -48,9 +47,12 @@ export const addAdminRoutes = (
     const name = asset.slice('/admin/'.length)
     return context.adminFolder === null
       ? reply.code(404).send({ error: WITHOUT_ADMIN })
-      : reply
-          .header('cache-control', 'public, max-age=31536000, immutable')
-          .sendFile(decodeURIComponent(name), context.adminFolder)
+      : sendFile(
+          // Named after their content.
+          reply.header('cache-control', 'public, max-age=31536000, immutable'),
+          context.adminFolder,
+          decodeURIComponent(name)
+        )
   })
 
   app.get('/admin/*', async (request, reply) => {
@@ -63,8 +65,7 @@ export const addAdminRoutes = (
       return reply.code(404).send({ error: WITHOUT_ADMIN })
     }
     await signMerchantIn(context, request, reply)
-    return reply
-      .header('cache-control', 'no-store')
-      .sendFile('index.html', path.resolve(context.adminFolder))
+    reply.header('cache-control', 'no-store')
+    return sendFile(reply, context.adminFolder, 'index.html')
   })
 }

@@ -8,6 +8,7 @@ import { compilePageScript } from './compilePageScript'
 import { setCookie } from './cookies'
 import type { EdgeContext } from './edgeContext'
 import { queryValue, splitUrl } from './edgeContext'
+import { sendFile } from './sendFile'
 
 const PAGE_FOLDER = path.join(ROOT, 'local/store/checkout')
 const SCRIPT_FOLDER = path.join(ROOT, 'checkout-ui-custom')
@@ -40,9 +41,8 @@ export const addCheckoutRoutes = (
         )
       }
     }
-    return reply
-      .header('cache-control', 'no-store')
-      .sendFile('index.html', PAGE_FOLDER)
+    reply.header('cache-control', 'no-store')
+    return sendFile(reply, PAGE_FOLDER, 'index.html')
   })
 
   app.get('/checkout/*', async (request, reply) => {
@@ -50,7 +50,7 @@ export const addCheckoutRoutes = (
       splitUrl(request.raw.url ?? '').path.slice('/checkout/'.length)
     )
     reply.header('cache-control', 'no-store')
-    if (SCRIPT.test(name)) return reply.sendFile(name, SCRIPT_FOLDER)
+    if (SCRIPT.test(name)) return sendFile(reply, SCRIPT_FOLDER, name)
     const source = path.join(PAGE_FOLDER, name.replace(/\.js$/, '.ts'))
     const isWritten = fs.existsSync(path.join(PAGE_FOLDER, name))
     if (
@@ -62,6 +62,6 @@ export const addCheckoutRoutes = (
         .type('text/javascript; charset=utf-8')
         .send(await compilePageScript(source))
     }
-    return reply.sendFile(name, PAGE_FOLDER)
+    return sendFile(reply, PAGE_FOLDER, name)
   })
 }

@@ -1,9 +1,7 @@
-import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 
 import type { ServiceJson } from '../runtime/buildService'
-import { ROOT } from '../runtime/places'
 import type { Replica } from '../runtime/replica'
 import { addAdminRoutes } from './adminRoutes'
 import { createChanges } from './changes'
@@ -72,7 +70,6 @@ export const createEdge = (options: EdgeOptions): Edge => {
   }
 
   takeBodiesAsTheyAre(app)
-  app.register(fastifyStatic, { root: ROOT, serve: false, cacheControl: false })
 
   app.addHook('onRequest', async (request, reply) => {
     if (isOpen || request.url.startsWith('/local/ready')) return

@@ -8,6 +8,7 @@ import { signMerchantIn } from './adminRoutes'
 import { compilePageScript } from './compilePageScript'
 import type { EdgeContext } from './edgeContext'
 import { queryValue, sendPage } from './edgeContext'
+import { sendFile } from './sendFile'
 
 const FOLDER = path.join(ROOT, 'local/store/home')
 const LANGUAGES = ['en', 'pt', 'es']
@@ -67,7 +68,7 @@ export const addHomeRoutes = (
   })
 
   app.get('/home/home.css', (_, reply) =>
-    reply.header('cache-control', 'no-store').sendFile('home.css', FOLDER)
+    sendFile(reply.header('cache-control', 'no-store'), FOLDER, 'home.css')
   )
 
   app.get('/home/main.js', async (_, reply) =>

@@ -11,6 +11,7 @@ import type { Cookies } from './cookies'
 import type { EdgeContext } from './edgeContext'
 import { bodyFields } from './edgeContext'
 import { fireOrderEvents } from './orderEvents'
+import { sendFile } from './sendFile'
 
 const sendCookies = (reply: FastifyReply, cookies: Cookies): FastifyReply =>
   reply
@@ -135,7 +136,5 @@ export const addLocalRoutes = (
     reply.type('text/plain; charset=utf-8').send(context.graphqlSchema)
   )
 
-  app.get('/local/readme', (_, reply) =>
-    reply.type('text/plain; charset=utf-8').sendFile('README.md', ROOT)
-  )
+  app.get('/local/readme', (_, reply) => sendFile(reply, ROOT, 'README.md'))
 }

@@ -164,6 +164,7 @@ describe('dayOfDateTime', () => {
     ],
     ['a day alone', '1990-10-11', SAO_PAULO, '1990-10-11'],
     ['an offset', '2026-01-31T23:30:00-03:00', SAO_PAULO, '2026-01-31'],
+    ['an offset behind UTC', '2026-01-31T21:00:00-03:00', 'UTC', '2026-02-01'],
     [
       'an offset without colon',
       '2026-02-01T05:30:00+0530',

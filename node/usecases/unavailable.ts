@@ -8,6 +8,7 @@ export type Upstream =
   | 'CART'
   | 'SWITCH'
   | 'LOGIN'
+  | 'ORDERS'
 
 /** We could not know: a timeout, a 5xx, throttling or garbage. Carries no payload. */
 export class Unavailable extends Error {

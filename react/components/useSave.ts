@@ -3,6 +3,7 @@ import { useMutation } from 'react-apollo'
 import REMOVE from '../graphql/removeClusteredCondition.graphql'
 import SAVE from '../graphql/saveClusteredCondition.graphql'
 import type {
+  Issue,
   MutationRemoveClusteredConditionArgs,
   MutationSaveClusteredConditionArgs,
   SaveResult,
@@ -15,15 +16,20 @@ export type Saved =
   | { readonly answered: true; readonly result: SaveResult }
   | { readonly answered: false; readonly problem: Problem }
 
+const troubleOf = ([first]: readonly Issue[]): Problem =>
+  first ? { type: 'TROUBLE', code: first.code } : { type: 'FAILED' }
+
 const settled = async (
   answer: Promise<SaveResult | undefined>
 ): Promise<Saved> => {
   try {
     const result = await answer
 
-    return result
-      ? { answered: true, result }
-      : { answered: false, problem: 'FAILED' }
+    if (!result) return { answered: false, problem: { type: 'FAILED' } }
+
+    return result.status === 'UNAVAILABLE'
+      ? { answered: false, problem: troubleOf(result.issues) }
+      : { answered: true, result }
   } catch (error) {
     return { answered: false, problem: problemOf(error) }
   }

@@ -133,6 +133,24 @@ describe('clusters in a sentence', () => {
       [onTime, corporate, cluster('score', 'LESS', ['5'])],
       'Payment is on-time, or Corporate is yes, or Credit score is less than 5',
     ],
+    [
+      'any of two values of one property says the property once',
+      'ANY',
+      [onTime, cluster('payment', 'IS', ['in advance']), corporate],
+      'Payment is on-time or in advance, or Corporate is yes',
+    ],
+    [
+      'all of two values of one property are two sentences',
+      'ALL',
+      [onTime, cluster('payment', 'IS', ['in advance'])],
+      'Payment is on-time, and Payment is in advance',
+    ],
+    [
+      'what is taken as written stays apart',
+      'ANY',
+      [onTime, cluster('payment', 'IS', ['GOLD'], true)],
+      'Payment is on-time, or Payment is GOLD (exactly as written)',
+    ],
   ]
 
   test.each(cases)('%s', (_, match, clusters, expected) => {

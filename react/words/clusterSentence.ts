@@ -85,6 +85,29 @@ const MATCHED = {
   ANY: 'admin/cpc.clusters.any',
 }
 
+const namesValues = ({ operator }: SpokenCluster): boolean =>
+  operator === 'IS' || operator === 'ANY_OF'
+
+const merges = (one: SpokenCluster, other: SpokenCluster): boolean =>
+  namesValues(one) &&
+  namesValues(other) &&
+  one.property === other.property &&
+  one.exact === other.exact
+
+/** "Payment is on-time, or Payment is in advance" says the property once. */
+const saidOnce = (
+  clusters: readonly SpokenCluster[]
+): readonly SpokenCluster[] =>
+  clusters.reduce<readonly SpokenCluster[]>((said, next) => {
+    const last = said[said.length - 1]
+
+    if (!last || !merges(last, next)) return said.concat(next)
+
+    return said
+      .slice(0, -1)
+      .concat({ ...last, values: last.values.concat(next.values) })
+  }, [])
+
 /** All clusters of a condition in one sentence; `null` when there is none. */
 export const clustersSentence = (
   language: Language,
@@ -94,7 +117,7 @@ export const clustersSentence = (
 ): string | null => {
   if (clusters.length === 0) return null
 
-  return clusters
+  return (match === 'ANY' ? saidOnce(clusters) : clusters)
     .map((cluster) => clusterSentence(language, properties, cluster))
     .reduce((head, next) => language.say(MATCHED[match], { head, next }))
 }

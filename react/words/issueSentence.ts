@@ -1,6 +1,7 @@
 import type { Issue } from '../typings/schema'
 import type { Language } from './language'
 import { planKeySentence } from './plansSentence'
+import { troubleMessage } from './trouble'
 
 const sentences: Record<string, string> = {
   // What this page finds itself, before it asks
@@ -25,6 +26,10 @@ const sentences: Record<string, string> = {
   NOT_A_BOOLEAN: 'admin/cpc.issue.notABoolean',
   NOT_A_DATE: 'admin/cpc.issue.notADate',
 
+  // A customer that could not be tried
+  SEVERAL_CUSTOMERS: 'admin/cpc.issue.severalCustomers',
+  NOT_A_MOMENT: 'admin/cpc.issue.notADate',
+
   // What is wrong with a condition on file
   INHERITED: 'admin/cpc.warning.inherited',
   BROKEN_RECORD_UNREADABLE: 'admin/cpc.warning.recordUnreadable',
@@ -45,7 +50,7 @@ const generic = (code: string): string =>
 
 /** What an issue's path points at, as the reader would call it. */
 const place = (language: Language, path: readonly string[]): string => {
-  const [first, second] = path
+  const [first, second] = path[0] === 'draft' ? path.slice(1) : path
 
   if (first === 'clusters' && /^\d+$/.test(second ?? '')) {
     return language.say('admin/cpc.cluster.number', {
@@ -63,7 +68,7 @@ export const issueSentence = (
   language: Language,
   { code, path }: Issue
 ): string =>
-  language.say(sentences[code] ?? generic(code), {
+  language.say(sentences[code] ?? troubleMessage(code) ?? generic(code), {
     code,
     place: place(language, path),
     plan: path[0] === 'plans' ? planKeySentence(language, path[1] ?? '') : '',

@@ -14,23 +14,28 @@ const refused = (code: string) =>
 
 describe('why the service gave no answer', () => {
   test.each([
-    ['nobody is signed in', refused('UNAUTHENTICATED'), 'SIGNED_OUT'],
-    ['the user may not', refused('FORBIDDEN'), 'NOT_ALLOWED'],
-    ['a failure of the service', refused('INTERNAL_SERVER_ERROR'), 'FAILED'],
+    ['nobody is signed in', refused('UNAUTHENTICATED'), { type: 'SIGNED_OUT' }],
+    ['the user may not', refused('FORBIDDEN'), { type: 'NOT_ALLOWED' }],
+    ['a failure of the service', refused('INTERNAL_SERVER_ERROR'), { type: 'FAILED' }],
+    [
+      'storage did not answer',
+      refused('STORAGE_UNAVAILABLE'),
+      { type: 'TROUBLE', code: 'STORAGE_UNAVAILABLE' },
+    ],
     [
       'no answer at all',
       new ApolloError({ networkError: new TypeError('Failed to fetch') }),
-      'OFFLINE',
+      { type: 'OFFLINE' },
     ],
     [
       'an answer that is an error',
       new ApolloError({
         networkError: Object.assign(new Error('502'), { statusCode: 502 }),
       }),
-      'FAILED',
+      { type: 'FAILED' },
     ],
-    ['something else', new Error('?'), 'FAILED'],
+    ['something else', new Error('?'), { type: 'FAILED' }],
   ])('%s', (_, error, expected) => {
-    expect(problemOf(error)).toBe(expected)
+    expect(problemOf(error)).toEqual(expected)
   })
 })

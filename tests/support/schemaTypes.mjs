@@ -23,7 +23,10 @@ export const schemaText = () => {
   const types = path.join(root, 'graphql/types')
   const files = [
     path.join(root, 'graphql/schema.graphql'),
-    ...fs.readdirSync(types).sort().map((name) => path.join(types, name)),
+    ...fs
+      .readdirSync(types)
+      .sort()
+      .map((name) => path.join(types, name)),
   ]
 
   return files.map((file) => fs.readFileSync(file, 'utf8')).join('\n')
@@ -38,7 +41,12 @@ export const generate = async () => {
     filename: 'schema.ts',
     schema,
     schemaAst: buildASTSchema(schema),
-    config: { enumsAsTypes: true, skipTypename: true, immutableTypes: true, avoidOptionals: { field: true } },
+    config: {
+      enumsAsTypes: true,
+      skipTypename: true,
+      immutableTypes: true,
+      avoidOptionals: { field: true },
+    },
     documents: [],
     plugins: [{ typescript: {} }],
     pluginMap: { typescript },

@@ -1,6 +1,11 @@
 module.exports = require('@swc/jest').createTransformer({
   jsc: {
-    parser: { syntax: 'typescript', tsx: true, decorators: true, dynamicImport: true },
+    parser: {
+      syntax: 'typescript',
+      tsx: true,
+      decorators: true,
+      dynamicImport: true,
+    },
     transform: { react: { runtime: 'classic' } },
     target: 'es2020',
   },

@@ -9,7 +9,9 @@ export interface StoredDocument {
 /** Documents of one account and entity (`space`), by id, e-mail and user. */
 export interface Documents {
   find(space: string, id: string): JsonObject | null
+  /** The oldest with this e-mail: in CL there is only one. */
   findByEmail(space: string, email: string): JsonObject | null
+  listByEmail(space: string, email: string): readonly JsonObject[]
   findByUser(space: string, userId: string): readonly JsonObject[]
   /** Creates or replaces the document of the same id. */
   put(space: string, document: JsonObject): void
@@ -30,6 +32,24 @@ export const emailKey = (email: unknown): string | null =>
 
 const read = (row: Row): JsonObject => parseObject(String(row.json))
 
+const byEmail = (
+  db: Database,
+  space: string,
+  email: string
+): readonly JsonObject[] => {
+  const key = emailKey(email)
+  return key === null
+    ? []
+    : db
+        .all(
+          `SELECT json FROM documents
+           WHERE space = ? AND email_key = ? ORDER BY seq`,
+          space,
+          key
+        )
+        .map(read)
+}
+
 export const documentsIn = (db: Database): Documents => ({
   find: (space, id) => {
     const row = db.get(
@@ -39,17 +59,8 @@ export const documentsIn = (db: Database): Documents => ({
     )
     return row ? read(row) : null
   },
-  findByEmail: (space, email) => {
-    const key = emailKey(email)
-    const row = key
-      ? db.get(
-          'SELECT json FROM documents WHERE space = ? AND email_key = ?',
-          space,
-          key
-        )
-      : null
-    return row ? read(row) : null
-  },
+  findByEmail: (space, email) => byEmail(db, space, email)[0] ?? null,
+  listByEmail: (space, email) => byEmail(db, space, email),
   findByUser: (space, userId) =>
     db
       .all(

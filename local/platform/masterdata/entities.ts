@@ -42,6 +42,9 @@ export const readField = (name: string, input: JsonObject): FieldDefinition => (
   isInternal: input.isInternal === true,
 })
 
+const byName = (fields: readonly FieldDefinition[]) =>
+  new Map(fields.map((field) => [field.name, field]))
+
 export const comparingIn =
   (entity: Entity) =>
   (field: string): Comparing => {
@@ -49,7 +52,11 @@ export const comparingIn =
     return comparingOf(entity.fields.get(name)?.type ?? 'Varchar 100')
   }
 
-export const entitiesIn = (records: Records): Entities => {
+/** `native` is what the customers of an account nobody seeded have. */
+export const entitiesIn = (
+  records: Records,
+  native: readonly FieldDefinition[]
+): Entities => {
   const entityKind = (account: string) => `entity:${account}`
   const fieldKind = (account: string, acronym: string) =>
     `field:${spaceOf(account, acronym)}`
@@ -62,7 +69,7 @@ export const entitiesIn = (records: Records): Entities => {
     return {
       acronym,
       name: textOf(stored.name) ?? acronym,
-      fields: new Map(fields.map((field) => [field.name, field])),
+      fields: byName(fields),
     }
   }
 
@@ -73,7 +80,11 @@ export const entitiesIn = (records: Records): Entities => {
         .map((stored) => build(account, stored)),
     find: (account, acronym) => {
       const stored = records.get(entityKind(account), acronym.toUpperCase())
-      return stored ? build(account, stored) : null
+      if (stored) return build(account, stored)
+      const isOther = records.list(entityKind(account)).length === 0
+      return isOther && acronym.toUpperCase() === 'CL'
+        ? { acronym: 'CL', name: 'Cliente', fields: byName(native) }
+        : null
     },
     create: (account, acronym, name) =>
       records.put(entityKind(account), acronym.toUpperCase(), {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'crypto'
 
-import type { JsonObject } from '../json'
+import { textOf, type JsonObject } from '../json'
 import type { Platform } from '../platform'
 import { masterDataProblem } from '../problem'
 import { spaceOf } from './entities'
@@ -50,16 +50,25 @@ export const saveDocument = (platform: Platform, saving: Saving): Saved => {
   // A replacement writes the fields in another order, which is no change.
   if (stored && canonical(stored) === canonical(next)) return 'UNCHANGED'
 
-  const owner = platform.documents.findByEmail(space, String(next.email ?? ''))
-  if (owner && owner.id !== next.id) {
-    throw masterDataProblem(400, 'duplicated entry')
-  }
+  demandUniqueEmail(platform, saving, next)
   if (stored) {
     next.updatedIn = timestamp(platform.now())
     next.updatedBy = by
   }
   platform.documents.put(space, next)
   return stored ? 'CHANGED' : 'CREATED'
+}
+
+/** Only CL has a unique key; another entity may hold an e-mail twice. */
+const demandUniqueEmail = (
+  { documents, switches }: Platform,
+  { account, acronym }: Saving,
+  { id, email }: JsonObject
+): void => {
+  if (acronym.toUpperCase() !== 'CL' || switches.allowsDuplicateEmails) return
+  const space = spaceOf(account, acronym)
+  const owner = documents.findByEmail(space, textOf(email) ?? '')
+  if (owner && owner.id !== id) throw masterDataProblem(400, 'duplicated entry')
 }
 
 const created = ({ account, acronym, id, by }: Saving, now: number): JsonObject => ({

@@ -15,7 +15,9 @@ export interface Scrolls {
   open(scroll: Scroll): string
   find(token: string): Scroll
   advance(token: string, afterSeq: number): void
-  close(token: string): void
+  /** No more to come: it answers empty pages and no longer counts as open. */
+  finish(token: string): void
+  clear(): void
 }
 
 const MAX_OPEN = 10
@@ -23,7 +25,10 @@ const IDLE_MS = 20 * 60 * 1000
 
 /** Scroll tokens: at most ten at once, forgotten after twenty idle minutes. */
 export const createScrolls = (now: () => number): Scrolls => {
-  const open = new Map<string, { scroll: Scroll; touchedAt: number }>()
+  const open = new Map<
+    string,
+    { scroll: Scroll; touchedAt: number; isDone: boolean }
+  >()
 
   const forgetIdle = () => {
     for (const [token, { touchedAt }] of open) {
@@ -34,14 +39,15 @@ export const createScrolls = (now: () => number): Scrolls => {
   return {
     open: (scroll) => {
       forgetIdle()
-      if (open.size >= MAX_OPEN) {
+      const running = [...open.values()].filter(({ isDone }) => !isDone)
+      if (running.length >= MAX_OPEN) {
         throw masterDataProblem(
           400,
           `Maximum simultaneous scrolls rate exceeded (${MAX_OPEN})`
         )
       }
       const token = randomUUID().replace(/-/g, '')
-      open.set(token, { scroll, touchedAt: now() })
+      open.set(token, { scroll, touchedAt: now(), isDone: false })
       return token
     },
     find: (token) => {
@@ -61,11 +67,14 @@ export const createScrolls = (now: () => number): Scrolls => {
         open.set(token, {
           scroll: { ...found.scroll, afterSeq },
           touchedAt: now(),
+          isDone: false,
         })
       }
     },
-    close: (token) => {
-      open.delete(token)
+    finish: (token) => {
+      const found = open.get(token)
+      if (found) open.set(token, { ...found, isDone: true })
     },
+    clear: () => open.clear(),
   }
 }

@@ -62,8 +62,7 @@ const byKey = (
   if (id !== null) return one ? [one] : []
 
   const email = demandedLiteral(where, 'email')
-  const owner = email === null ? null : documents.findByEmail(space, email)
-  if (email !== null) return owner ? [owner] : []
+  if (email !== null) return documents.listByEmail(space, email)
 
   const userId = demandedLiteral(where, 'userId')
   return userId === null ? null : documents.findByUser(space, userId)

@@ -6,12 +6,14 @@ import { PERSONAS } from '../../seed/personas'
 import { objectBody, pathParam, queryText } from '../body'
 import { SESSION_COOKIE, ADMIN_COOKIE, CART_COOKIE, storeCookie } from '../caller'
 import { createCart } from '../checkout/carts'
+import { DEFAULT_QUIRKS } from '../checkout/installments'
 import { parseFault } from '../faults'
 import { numberOf, objectOf, textOf } from '../json'
 import { readField, spaceOf } from '../masterdata/entities'
 import type { Platform } from '../platform'
 import { Problem } from '../problem'
 import { ANONYMOUS, createSession, forgetSignIn } from '../sessions'
+import { DEFAULT_SWITCHES, readSwitches } from '../switches'
 import { readRole } from '../tokens'
 
 const DEFAULT_ADMIN = 'admin@wholesale.example'
@@ -52,22 +54,22 @@ export const controlRoutes = (
 
   app.post('/_platform/reset', (request) => {
     platform.faults.clear()
+    platform.log.clear()
+    platform.scrolls.clear()
+    platform.switches = DEFAULT_SWITCHES
+    platform.quirks = DEFAULT_QUIRKS
     platform.reseed(numberOf(objectBody(request).customers) ?? undefined)
     return { reset: true }
   })
 
   app.get('/_platform/switches', () => platform.switches)
   app.put('/_platform/switches', (request) => {
-    const input = objectBody(request)
-    const known = { ...platform.switches }
-    const flag = (name: keyof typeof known) =>
-      typeof input[name] === 'boolean' ? input[name] === true : known[name]
-    platform.switches = {
-      caseSensitive: flag('caseSensitive'),
-      neqMatchesMissing: flag('neqMatchesMissing'),
-      betweenInclusive: flag('betweenInclusive'),
-      emptyStringIsNull: flag('emptyStringIsNull'),
-    }
+    platform.switches = readSwitches(objectBody(request), platform.switches)
+    return platform.switches
+  })
+  app.delete('/_platform/switches', () => {
+    platform.switches = DEFAULT_SWITCHES
+    platform.quirks = DEFAULT_QUIRKS
     return platform.switches
   })
 

@@ -139,8 +139,8 @@ export const masterDataRoutes = (
       reply.header('REST-Content-Total', String(total))
     }
     reply.header('X-VTEX-MD-TOKEN', token)
-    if (page.length === 0) platform.scrolls.close(token)
-    else platform.scrolls.advance(token, last)
+    platform.scrolls.advance(token, last)
+    if (page.length < state.size) platform.scrolls.finish(token)
     return page
   }
 

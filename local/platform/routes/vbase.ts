@@ -32,9 +32,15 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
 
   const demandMatch = (request: FastifyRequest, stored: Row | null) => {
     const expected = headerText(request, 'if-match')
-    if (expected === null) return
     const actual = stored ? String(stored.etag) : null
-    if (expected === '*' ? actual === null : expected !== actual) {
+    const isOther =
+      expected !== null &&
+      (expected === '*' ? actual === null : expected !== actual)
+    const isUnwanted =
+      platform.switches.heedsIfNoneMatch &&
+      headerText(request, 'if-none-match') === '*' &&
+      actual !== null
+    if (isOther || isUnwanted) {
       throw new Problem(412, {
         code: 'precondition_failed',
         message: 'The file is not the one expected',

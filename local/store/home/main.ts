@@ -2,6 +2,7 @@ import { banners } from './banners'
 import { conditionList } from './conditionList'
 import type { FieldsAsked } from './customerCard'
 import { button, element, place } from './dom'
+import { findHint } from './hint'
 import type { Pane } from './pane'
 import { createPane } from './pane'
 import type { Outcomes, Overview, OverviewAnswer, Persona } from './store'
@@ -15,7 +16,7 @@ import {
   setFault,
   stopService,
 } from './store'
-import { labelOf, language, say } from './words'
+import { labelOf, language, say, valueWords } from './words'
 
 const FAULTS = [
   { api: 'masterdata', mode: 'slow' },
@@ -49,15 +50,24 @@ const chosen = (
   return personas.find(({ id }) => id === asked) ?? personas[fallback]
 }
 
-const showSteps = (panes: readonly Pane[], asked: FieldsAsked): void => {
+const showSteps = (
+  panes: readonly Pane[],
+  { conditions }: Overview,
+  { properties, verdicts }: Outcomes
+): void => {
   const [first, second] = panes.map((pane) => pane.persona().name)
-  const property = labelOf(asked.names[0] ?? 'payment', asked.properties)
+  const hint = findHint(conditions, verdicts[1] ?? [])
   for (const step of place('steps').querySelectorAll<HTMLElement>('[data-step]')) {
-    step.textContent = say(`try.${step.dataset.step ?? ''}`, {
-      first,
-      second,
-      property,
-    })
+    const key = `try.${step.dataset.step ?? ''}`
+    step.textContent = say(
+      key === 'try.customer' && hint.value !== null ? 'try.customerTo' : key,
+      {
+        first,
+        second,
+        property: labelOf(hint.property, properties),
+        value: valueWords(hint.value ?? ''),
+      }
+    )
   }
 }
 
@@ -94,7 +104,7 @@ const start = async (): Promise<void> => {
   const personas = await readPersonas()
   let outcomes: Outcomes = { properties: [], verdicts: [] }
   let lastOverview: OverviewAnswer | null = null
-  let turn = 0
+  let current = new AbortController()
 
   const showConditions = (answer: OverviewAnswer): void => {
     const shown =
@@ -114,33 +124,39 @@ const start = async (): Promise<void> => {
 
   const showCustomers = async (overview: Overview): Promise<void> => {
     const asked = fieldsAsked(overview, outcomes)
-    showSteps(panes, asked)
+    showSteps(panes, overview, outcomes)
     await Promise.all(panes.map((pane) => pane.showFields(asked)))
   }
 
   // What answers fast is shown first; what a fault makes slow comes when it comes.
   const refresh = async (): Promise<void> => {
-    turn += 1
-    const mine = turn
+    // Answers to an older question are of no use any more.
+    current.abort()
+    current = new AbortController()
+    const { signal } = current
     showLinks(panes)
     const [faults, isServiceUp] = await Promise.all([
       readFaults(),
       readServiceUp(),
     ])
-    if (mine !== turn) return
+    if (signal.aborted) return
     place('banners').replaceChildren(
       ...banners(lastOverview, faults, isServiceUp)
     )
 
     const decisions = Promise.all(panes.map((pane) => pane.showDecision()))
-    const answer = await readOverview()
-    if (mine !== turn) return
+    const answer = await readOverview(signal)
+    if (signal.aborted) return
     lastOverview = answer
     place('banners').replaceChildren(...banners(answer, faults, isServiceUp))
+    showConditions(answer)
     await decisions
 
-    const found = await readOutcomes(panes.map((pane) => pane.persona().email))
-    if (mine !== turn) return
+    const found = await readOutcomes(
+      panes.map((pane) => pane.persona().email),
+      signal
+    )
+    if (signal.aborted) return
     // The names of the fields outlast a moment without Master Data.
     outcomes =
       found.properties.length > 0

@@ -3,7 +3,7 @@ import { createCustomerCard } from './customerCard'
 import { element } from './dom'
 import type { Persona, ShopperDecision } from './store'
 import { readDecision } from './store'
-import { language, listOf, planWords, say } from './words'
+import { inOrder, language, listOf, planWords, say } from './words'
 
 export interface Pane {
   readonly root: HTMLElement
@@ -115,7 +115,7 @@ export const createPane = (
 
   const drawDecision = (answer: ShopperDecision): void => {
     const sentence = decisionWords(answer)
-    const plans = answer.offered.map(planWords)
+    const plans = inOrder(answer.offered).map(planWords)
     const words = [sentence, listOf(plans)].join(' ')
     decision.replaceChildren(
       element('p', {}, sentence),

@@ -39,12 +39,20 @@ export const planWords = (key: string): string => {
     : say('plan.many', { count: days.length, days: and.format(days) })
 }
 
+/** Plans in the order a payment step lists them: fewer installments first, then earlier ones. */
+export const inOrder = (keys: readonly string[]): readonly string[] =>
+  [...keys].sort((a, b) => {
+    const [left, right] = [a, b].map((key) => key.split('/').map(Number))
+    const at = left.findIndex((days, index) => days !== right[index])
+    return left.length - right.length || (left[at] ?? 0) - (right[at] ?? 0)
+  })
+
 const dayFormat = new Intl.DateTimeFormat(language, {
   dateStyle: 'medium',
   timeZone: 'UTC',
 })
 
-const valueWords = (value: string): string => {
+export const valueWords = (value: string): string => {
   if (value === 'true' || value === 'false') return say(`value.${value}`)
   return /^\d{4}-\d{2}-\d{2}$/.test(value)
     ? dayFormat.format(new Date(`${value}T00:00:00Z`))

@@ -152,12 +152,15 @@ const ClusterRow = ({
       )}
       <Button
         variation="tertiary"
+        size="small"
         type="button"
         disabled={disabled}
         onClick={onRemove}
       >
         <IconClose size={14} />
-        <span className="clip">{say('admin/cpc.cluster.remove', { number })}</span>
+        <span className="cpc-words-when-narrow">
+          {say('admin/cpc.cluster.remove', { number })}
+        </span>
       </Button>
     </div>
   )

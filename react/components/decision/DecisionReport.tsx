@@ -48,9 +48,9 @@ const DecisionReport = ({ decision, properties, only }: Props) => {
       )}
       {conditions.length > 0 && (
         <>
-          <p className="mt6 mb0 t-heading-5">
+          <h3 className="mt6 mb0 t-heading-5">
             {say('admin/cpc.decision.conditions')}
-          </p>
+          </h3>
           <ul className="cpc-list">
             {conditions.map((each) => (
               <EligibilityReport

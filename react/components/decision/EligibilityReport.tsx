@@ -34,11 +34,11 @@ const EligibilityReport = ({ eligibility, names, properties }: Props) => {
 
   return (
     <li className="pv4 bb b--muted-4">
-      <h3 className="ma0 t-body b">
+      <h4 className="ma0 t-body b">
         <PageLink to={conditionTarget(paymentConditionId)}>
           {condition?.name ?? paymentConditionId}
         </PageLink>
-      </h3>
+      </h4>
       {condition && (
         <p className="ma0 mt2 t-small c-on-base">
           {plansSentence(language, condition.plans).join(' · ')}

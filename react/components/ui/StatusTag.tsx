@@ -18,7 +18,7 @@ interface Props {
 }
 
 const StatusTag = ({ tone, text }: Props) => (
-  <span className="dib mr2 mb1">
+  <span className="cpc-tag">
     <Tag size="small" bgColor={colors[tone]} color="#ffffff">
       {text}
     </Tag>

@@ -56,7 +56,7 @@ const ConditionPage = () => {
   if (read.status === 'UNAVAILABLE') {
     return (
       <Frame>
-        <Failure problem="FAILED" onRetry={retry} />
+        <Failure problem={{ type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' }} onRetry={retry} />
       </Frame>
     )
   }

@@ -11,7 +11,8 @@ interface Props {
 
 /** What came of the last step, in a sentence; conflicts are shown with their choice. */
 const OutcomeNotice = ({ outcome }: Props) => {
-  const { say } = useLanguage()
+  const language = useLanguage()
+  const { say } = language
 
   switch (outcome?.type) {
     case 'SAVED':
@@ -32,7 +33,7 @@ const OutcomeNotice = ({ outcome }: Props) => {
     case 'REFUSED':
       return (
         <Notice type="error">
-          {say(savingProblemSentence(outcome.problem))}
+          {savingProblemSentence(language, outcome.problem)}
         </Notice>
       )
 

@@ -99,17 +99,28 @@ const answered = (
   editor: Editor,
   { work, result, onFile }: Extract<EditorAction, { type: 'ANSWERED' }>
 ): Editor => {
-  const condition = result.condition ?? editor.condition
-  const { revision } = result
+  const { condition, revision } = result
 
   switch (result.status) {
     case 'SAVED':
       return {
-        ...editorOf(condition, revision, onFile),
+        ...editorOf(condition ?? editor.condition, revision, onFile),
         outcome: { type: work === 'SAVE' ? 'SAVED' : 'REMOVED' },
       }
 
     case 'CONFLICT':
+      // Without theirs there is nothing to choose between: not saved, and the gateway is why.
+      if (condition === null) {
+        return {
+          ...editor,
+          working: null,
+          outcome: {
+            type: 'REFUSED',
+            problem: { type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' },
+          },
+        }
+      }
+
       return {
         ...editor,
         working: null,

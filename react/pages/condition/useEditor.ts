@@ -1,11 +1,12 @@
 import type { Dispatch } from 'react'
 import { useReducer } from 'react'
 
+import type { DraftAction } from '../../components/builder/draft'
 import {
   clustersOf,
   draftOf,
+  emptyDraft,
 } from '../../components/builder/draft'
-import type { DraftAction } from '../../components/builder/draft'
 import { unwrittenIssues } from '../../components/builder/lineIssue'
 import type { Saved } from '../../components/useSave'
 import { useSave } from '../../components/useSave'
@@ -69,6 +70,9 @@ export const useEditor = ({
     clusters: clustersOf(editor.draft, properties, mark),
   })
 
+  /** What is on file after a save that could not show the condition. */
+  const sent = (work: Work) => (work === 'SAVE' ? editor.draft : emptyDraft)
+
   const send = (work: Work, from: string): Promise<Saved> =>
     work === 'SAVE'
       ? service.save({ input: written(), revision: from })
@@ -108,7 +112,7 @@ export const useEditor = ({
       type: 'ANSWERED',
       work,
       result,
-      onFile: onFile(result.condition ?? condition),
+      onFile: result.condition ? onFile(result.condition) : sent(work),
     })
   }
 

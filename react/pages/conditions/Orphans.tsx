@@ -40,7 +40,7 @@ const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
     setRemoving(false)
 
     if (!saved.answered) {
-      setTrouble(say(savingProblemSentence(saved.problem)))
+      setTrouble(savingProblemSentence(language, saved.problem))
 
       return
     }

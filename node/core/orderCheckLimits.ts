@@ -1,0 +1,20 @@
+const ONE_SECOND_MS = 1000
+const ONE_MINUTE_MS = 60 * ONE_SECOND_MS
+
+/** Later than this after placement nobody expects a cancellation any more. */
+export const CANCEL_WITHIN_MS = 30 * ONE_MINUTE_MS
+
+/** More would-be cancellations than this many of the last orders point at us, not at the shoppers. */
+export const MOST_CANCELLED = 5
+export const OF_LAST_ORDERS = 100
+
+/** A page opened this long before placement may have shown what a failing service left unhidden. */
+export const TROUBLE_BEFORE_MS = 30 * ONE_MINUTE_MS
+export const TROUBLE_AFTER_MS = 5 * ONE_MINUTE_MS
+
+/** Whoever claimed an order has this long; then another may look what became of it. */
+export const CLAIM_LEASE_MS = ONE_MINUTE_MS
+/** Nobody begins to act later than this after his claim, so that his call ends within the lease. */
+export const ACT_WITHIN_MS = 20 * ONE_SECOND_MS
+/** After so many claims without a known end, the order is left to the merchant. */
+export const MOST_ATTEMPTS = 5

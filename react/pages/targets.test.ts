@@ -1,0 +1,34 @@
+import routes from '../../admin/routes.json'
+import { conditionsTarget, conditionTarget, hrefOf, tryTarget } from './targets'
+
+describe('addresses of the pages', () => {
+  test.each([
+    ['the list', conditionsTarget, '/admin/app/clustered-payment-conditions'],
+    [
+      'a condition whose id needs escaping',
+      conditionTarget('a/b'),
+      '/admin/app/clustered-payment-conditions/condition/a%2Fb',
+    ],
+    [
+      'try a customer',
+      tryTarget,
+      '/admin/app/clustered-payment-conditions/try',
+    ],
+    [
+      'with a query',
+      { ...tryTarget, query: 'customer=1' },
+      '/admin/app/clustered-payment-conditions/try?customer=1',
+    ],
+  ])('%s', (_, target, expected) => {
+    expect(hrefOf(target)).toBe(expected)
+  })
+
+  test.each([conditionsTarget, conditionTarget(':id'), tryTarget])(
+    'are those of admin/routes.json: %p',
+    (target) => {
+      const route = Object.entries(routes).find(([id]) => id === target.page)
+
+      expect(decodeURIComponent(hrefOf(target))).toBe(route?.[1].path)
+    }
+  )
+})

@@ -1,0 +1,5 @@
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '\\.[jt]sx?$': '<rootDir>/../support/swc.js' },
+}

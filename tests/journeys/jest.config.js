@@ -1,0 +1,8 @@
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '\\.[jt]sx?$': '<rootDir>/../support/swc.js' },
+  // Starting a store takes some seconds, and answers are measured: one at a time.
+  testTimeout: 60_000,
+  maxWorkers: 1,
+}

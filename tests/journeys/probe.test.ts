@@ -1,0 +1,15 @@
+import { runStore } from './support/store'
+test('starts', async () => {
+  const t = Date.now()
+  const store = await runStore({ services: 2 })
+  console.log(Date.now() - t, store, await store.serviceUrls())
+  const t2 = Date.now()
+  const r = await fetch(store.url + '/local/service', { method: 'POST', body: JSON.stringify({ action: 'stop', index: 1 }) })
+  console.log('stop', Date.now() - t2, await r.text())
+  await fetch(store.url + '/local/service', { method: 'POST', body: JSON.stringify({ action: 'start', index: 1 }) })
+  console.log('start', Date.now() - t2)
+  const d = await fetch(store.url + '/_v/private/clustered-payment-conditions/decision')
+  console.log(await d.text(), d.headers)
+  console.log(store.logs().slice(0,1500))
+  await store.stop()
+})

@@ -1,0 +1,100 @@
+// What `npm test` runs, in the order in which it starts.
+import fs from 'node:fs'
+import path from 'node:path'
+
+const jest = 'node_modules/jest/bin/jest.js'
+const tsc = 'node_modules/typescript/bin/tsc'
+
+const check = (part, title, ...args) => ({ part, title, args })
+
+const types = (title, compiler, project) =>
+  check('types', `types ${title}`, compiler, '-p', project)
+
+/** `results` is where the runner's own count is read from. */
+const cases = (part, args, more = {}) => ({
+  part,
+  title: part,
+  args,
+  results: `.local/test-results/${part}.json`,
+  ...more,
+})
+
+/** Folders whose unit tests run together; one without a jest configuration has none. */
+const unitFolders = (root) =>
+  [
+    'node',
+    'local',
+    'checkout',
+    'tests/checkout',
+    'tests/simulation',
+    'bench',
+  ].filter((folder) => fs.existsSync(path.join(root, folder, 'jest.config.js')))
+
+export const PARTS = [
+  'types',
+  'lint',
+  'format',
+  'messages',
+  'unit',
+  'react',
+  'contract',
+  'journeys',
+  'browser',
+]
+
+/** Tasks marked `alone` measure time, so nothing else runs beside them. */
+export const tasks = (root) => [
+  check(
+    'lint',
+    'lint',
+    'node_modules/eslint/bin/eslint.js',
+    '--ext',
+    'ts,tsx,js,mjs',
+    '--max-warnings',
+    '0',
+    '.'
+  ),
+  cases(
+    'react',
+    ['node_modules/@vtex/test-tools/bin/vtex-test-tools.js', 'test'],
+    { folder: 'react' }
+  ),
+  types('node', tsc, 'node'),
+  types('checkout', tsc, 'checkout'),
+  types('local', tsc, 'local'),
+  types('tests', tsc, 'tests'),
+  types('react', tsc, 'react'),
+  types(
+    'react under TypeScript 3.9',
+    'react/node_modules/typescript/bin/tsc',
+    'react'
+  ),
+  check(
+    'format',
+    'format',
+    'node_modules/prettier/bin-prettier.js',
+    '--check',
+    '--loglevel',
+    'warn',
+    '.'
+  ),
+  check(
+    'messages',
+    'messages',
+    'node_modules/@vtex/intl-equalizer/dist/index.js'
+  ),
+  cases('contract', [jest, '-c', 'tests/contract/jest.config.js']),
+  cases('unit', [
+    jest,
+    // Those are the browser part's.
+    '--testPathIgnorePatterns=\\.browser\\.test\\.ts$',
+    '--testPathIgnorePatterns=/node_modules/',
+    ...unitFolders(root).map((folder) => `--projects=${folder}`),
+  ]),
+  cases('journeys', [jest, '-c', 'tests/journeys/jest.config.js'], {
+    alone: true,
+  }),
+  cases('browser', [jest, '-c', 'tests/browser/jest.config.js'], {
+    alone: true,
+  }),
+]
