@@ -26,6 +26,6 @@ export const readCart = (fromEvent?: OrderForm | null): Cart => {
     id,
     state: [id, form.value, form.salesChannel, identity].join(),
     identity,
-    locale: document.documentElement.lang || locale || navigator.language,
+    locale: document.documentElement.lang || locale || '',
   }
 }

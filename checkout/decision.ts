@@ -8,37 +8,26 @@ export const MAX_PLANS = 100
 
 /** What the service said, for the plans asked. */
 export interface Answer {
-  /** Nothing to do, or nothing known to do it by. */
-  readonly isSilent: boolean
-  readonly isDegraded: boolean
+  /** Switched off, or nothing to decide: for this cart we do nothing. */
+  readonly isOff: boolean
   readonly offered: ReadonlyMap<string, boolean>
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+/** What the route may answer; whatever else comes fails to be read. */
+interface Body {
+  readonly status: string
+  readonly plans: ReadonlyArray<{ readonly key: string; readonly offered: boolean }>
+}
 
-/** Null for anything but the route's own answer. */
-export const parseAnswer = (body: unknown): Answer | null => {
-  if (!isRecord(body) || !Array.isArray(body.plans)) return null
-
-  const { status } = body
+/** Null when nothing is known: for anything but the route's own answer, or one without plans. */
+export const parseAnswer = ({ status, plans }: Body): Answer | null => {
+  const isOff = status === 'off'
   const offered = new Map<string, boolean>()
 
-  for (const plan of body.plans) {
-    if (!isRecord(plan)) return null
-    if (typeof plan.key !== 'string') return null
-    if (typeof plan.offered !== 'boolean') return null
-    offered.set(plan.key, plan.offered)
-  }
+  plans.forEach((plan) => offered.set(plan.key, plan.offered))
 
-  const isDegraded = status === 'degraded'
-
-  return isDegraded || status === 'ok' || status === 'off'
-    ? {
-        isSilent: status === 'off' || (isDegraded && offered.size === 0),
-        isDegraded,
-        offered,
-      }
+  return isOff || status === 'ok' || (status === 'degraded' && offered.size > 0)
+    ? { isOff, offered }
     : null
 }
 
@@ -59,11 +48,9 @@ export const askDecision = (
     .concat(orderFormId ? `orderFormId=${orderFormId}` : [])
     .join('&')
 
-  window.setTimeout(() => finish(null), ANSWER_WITHIN_MS)
-  new Promise<Response>((resolve) =>
-    resolve(window.fetch(`${ROUTE}?${query}`, { credentials: 'same-origin' }))
-  )
-    .then((response) => (response.status === 200 ? response.json() : null))
+  setTimeout(() => finish(null), ANSWER_WITHIN_MS)
+  fetch(`${ROUTE}?${query}`, { credentials: 'same-origin' })
+    .then((response) => response.json())
     .then(parseAnswer)
     .then(finish, () => finish(null))
 

@@ -10,13 +10,12 @@ const CREDIT = 'creditControl'
 /** Names come from public code; the plan list's own markup is published nowhere. */
 export const SELECTORS = {
   /** The content of the Customer Credit method, wherever a theme moved it. */
-  creditBox: `[class*="${CREDIT}"],[id*="${CREDIT}"],[data-payment-group*="${CREDIT}"],[data-payment-system="64"]`,
+  creditBox: `[class*="${CREDIT}"],[id*="${CREDIT}"],[data-payment-system="64"]`,
   method: METHOD,
   creditMethod: `[id*="${CREDIT}"],[data-name*="${CREDIT}"]`,
   /** Never hidden or held, nor anything around them. */
-  untouchable: `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],[id*=payment-app],${METHOD}`,
+  untouchable: `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],${METHOD}`,
   control: 'input,button,a,label,[tabindex]',
-  list: 'table,select,ul,ol,dl',
 }
 
 export const CHOSEN = /(^|[\s_-])(active|selected|checked|current|chosen)($|\s)/i
@@ -43,7 +42,7 @@ export const BUTTONS = 2
 export const HOLDER = /^select|:(listbox|radiogroup)$/
 
 /** Attributes whose name says that they hold days. */
-export const DAYS_ATTRIBUTE = /^data-.*(day|dia|deadline|prazo|plazo|payment-?options|plan-?key)/
+export const DAYS_ATTRIBUTE = /^data-.*(day|dia|deadline|prazo|plazo|plan-?key)/
 
 /** Texts are matched lower-cased and without accents. */
 const UNIT = '(?:dias?|days?|ddl|dd?)(?![a-z0-9])'
@@ -51,7 +50,7 @@ const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
 const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
 const PARTS =
   '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
-const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl|eur|ars|mxn|cop|clp|pen)'
+const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl|eur)'
 const PRICE = '\\d+(?:[.,]\\d+)*'
 
 const anywhere = (source: string): RegExp => new RegExp(source, 'g')
@@ -76,25 +75,20 @@ export const PATTERNS = {
   announcement: /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+|terms?)\s?:)\s?(:|de|of)?\s?$/,
   /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
   otherBefore:
-    /(every|each|cada|between|entre|over|more than|mais de|mas de|acima de|minim[a-z]*|at least)\s$|§\s?[/+&]\s?$/,
-  otherAfter: /^\s?((of (the|each|every)|do mes|del mes|de cada|fora)|[/+&]\s?§)/,
+    /(every|each|cada|between|entre|over|than|least|m[ai]+s de|acima de)\s$|§\s?[/+&]\s?$/,
+  otherAfter: /^\s?(of |do mes|del mes|de cada|fora|ute|habil|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:
     /^[^\S\n]*((a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,
-  counts: [
-    anywhere(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`),
-    anywhere(`${PARTS}\\s?[:=]\\s?(\\d+)(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`),
-  ],
-  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er|ra|ro)(?![a-z])|[ao]\.?\s(?=parc|cuot|pag|venc))/g,
+  counts: anywhere(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`),
+  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er|ra)(?![a-z]))/g,
   /** Numbers that are something else; they are struck out first. */
   noise: [
     anywhere(`${CURRENCY}\\s?${PRICE}`),
     anywhere(`${PRICE}\\s?(?:%|${CURRENCY}(?![a-z]))`),
-    /\d{1,2}([/.-])\d\d?\1(19|20)\d\d|(19|20)\d\d([/.-])\d\d?\4\d\d?/g,
-    /\d\d?\s(de\s)?(?!dia|day)[a-z]{3,}\.?\s(de\s)?(19|20)\d\d|(?!dia|day)[a-z]{3,}\s\d\d?,\s(19|20)\d\d/g,
-    /\d+\s((business|working) days?|dias? (uteis|util|habil[a-z]*|laborables?))|\d\d?:\d\d/g,
+    /\d\d?([/.-])\d\d?\1(?:20)\d\d|20\d\d([/.-])\d\d?\2\d\d?/g,
     anywhere(
-      `(?:plano?|plan|opcao|opcion|option|condi[a-z]+|#)\\s?#?\\d+(?!\\d|\\s?[/,+&]\\s?\\d|\\s(?:e|y|and)\\s\\d|\\s?${UNIT})`
+      `(?:plano?|op[a-z]+|#)\\s?\\d+(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`
     ),
     /^\s*\d\d?[.)]\s/g,
   ],

@@ -3,7 +3,7 @@ const NAME = 'clustered-payment-conditions/plans'
 /** Plan keys last seen on this store's payment step: what the store shows everybody. */
 export const rememberedKeys = (): readonly string[] => {
   try {
-    const text = window.sessionStorage.getItem(NAME)
+    const text = sessionStorage.getItem(NAME)
 
     return text ? text.split(' ') : []
   } catch (error) {
@@ -14,7 +14,7 @@ export const rememberedKeys = (): readonly string[] => {
 
 export const rememberKeys = (keys: readonly string[]): void => {
   try {
-    window.sessionStorage.setItem(NAME, keys.join(' '))
+    sessionStorage.setItem(NAME, keys.join(' '))
   } catch (error) {
     // See above.
   }

@@ -9,34 +9,25 @@ const HELD = 'data-cpc-held'
 const NOTE = 'data-cpc-note'
 const CART_EVENT = 'orderFormUpdated.vtex'
 
-/** A recognised list of plans. */
+/** The content of Customer Credit, with its plans; without, where they can't be read. */
 export interface PlanList {
   readonly scope: Element
   readonly entries: readonly Entry[]
 }
 
-export interface Sight {
-  readonly lists: readonly PlanList[]
-  /** Customer Credit's content is on screen, but no list in it could be read. */
-  readonly isUnread: boolean
-}
-
-/** All our effects on the page at one moment; what is not in it is taken back. */
-export interface Effects {
-  readonly withheld: readonly Entry[]
-  readonly held: readonly PlanList[]
-  readonly emptied: readonly PlanList[]
-  readonly note: string
-}
-
-export interface Drawn {
-  readonly changes: number
-  readonly isFocusLost: boolean
-}
-
 export interface Page {
-  look(): Sight
-  draw(effects: Effects): Drawn
+  look(): readonly PlanList[]
+  /**
+   * All our effects at this moment: entries withheld, lists held back, and lists
+   * that say that nothing is left. What is not named is taken back. True when
+   * the focus was on something that is hidden now.
+   */
+  draw(
+    withheld: readonly Entry[],
+    held: readonly PlanList[],
+    emptied: readonly PlanList[],
+    note: string
+  ): boolean
   isShown(list: PlanList): boolean
   choose(entry: Entry): void
   focus(entry: Entry): void
@@ -44,14 +35,19 @@ export interface Page {
   isCreditChosen(): boolean
   /** Chooses another method as a click would. */
   leaveCredit(isFocusLost: boolean): void
-  /** Picks of the shopper's own hand, not of a script's. */
+  /** Picked by the shopper's own hand, not by a script: a plan, or Customer Credit. */
   isPicked(key: string): boolean
-  hasPickedCredit(): boolean
   forgetPicks(): void
   stop(): void
 }
 
-type Mark = typeof WITHHELD | typeof HELD
+/** What a pick of Customer Credit itself is noted as. */
+export const CREDIT = ''
+
+/** Another script may take our attributes back; we do not fight it for long. */
+const MAX_CHANGES = 1000
+
+type Mark = typeof WITHHELD | typeof HELD | typeof NOTE
 
 // Elements of a frame come from another realm, where `instanceof` fails.
 const isHtml = (element: Element | null): element is HTMLElement =>
@@ -63,22 +59,17 @@ const isElement = (target: EventTarget | null): target is Element =>
 const isOption = (element: Element): element is HTMLOptionElement =>
   element.localName === 'option'
 
-const isInput = (element: Element): element is HTMLInputElement =>
-  element.localName === 'input'
-
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe'
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0
 
 const isChosen = (element: Element): boolean =>
-  isOption(element)
-    ? element.selected
-    : isInput(element)
-      ? element.checked
-      : ['checked', 'selected', 'pressed', 'current'].some(
-          (state) => element.getAttribute(`aria-${state}`) === 'true'
-        ) || CHOSEN.test(element.getAttribute('class') || '')
+  element.matches(':checked') ||
+  ['checked', 'selected', 'pressed', 'current'].some(
+    (state) => element.getAttribute(`aria-${state}`) === 'true'
+  ) ||
+  CHOSEN.test(element.getAttribute('class') || '')
 
 const focusOn = (element: Element | null): void => {
   if (isHtml(element)) element.focus({ preventScroll: true })
@@ -114,7 +105,23 @@ const putStyle = (element: Element, name: string, value: string): (() => void) =
   }
 }
 
-const putMark = (element: Element, mark: Mark): Array<() => void> => {
+const putNote = (element: Element, text: string): (() => void) => {
+  const note = document.createElement('p')
+
+  note.setAttribute(NOTE, '')
+  note.setAttribute('role', 'status')
+  element.appendChild(note)
+  // A live region speaks about what changes in it, not about what it came with.
+  setTimeout(() => {
+    note.textContent = text
+  })
+
+  return () => note.remove()
+}
+
+const putMark = (element: Element, mark: Mark, text: string): Array<() => void> => {
+  if (mark === NOTE) return [putNote(element, text)]
+
   const undo = [put(element, mark)]
 
   if (mark === HELD) return undo.concat(putStyle(element, 'visibility', 'hidden'))
@@ -129,17 +136,14 @@ const putMark = (element: Element, mark: Mark): Array<() => void> => {
     : undo
 }
 
-const bodyOf = (frame: HTMLIFrameElement): HTMLElement | null => {
-  try {
-    return frame.contentDocument && frame.contentDocument.body
-  } catch (error) {
-    // Another origin: not ours to read.
-    return null
-  }
-}
+const isIntact = (element: Element, mark: Mark): boolean =>
+  mark === NOTE
+    ? element.querySelector(`[${NOTE}]`) !== null
+    : element.hasAttribute(mark) &&
+      (mark === HELD || element.hasAttribute('hidden'))
 
 /** The nearest element around all entries. */
-const frameOf = ({ scope, entries }: PlanList): Element => {
+const aroundOf = ({ scope, entries }: PlanList): Element => {
   const rows = entries.map(({ pieces }) => pieces[0])
   const around = nearest(rows[0].parent, (piece) =>
     rows.every((row) => contains(piece, row))
@@ -176,27 +180,6 @@ const creditBoxes = (): Element[] => {
   )
 }
 
-const writeNote = (list: PlanList, text: string): Element => {
-  const note = document.createElement('p')
-  const frame = frameOf(list)
-  const block = frame.closest(SELECTORS.list)
-
-  note.setAttribute(NOTE, '')
-  note.setAttribute('role', 'status')
-  if (block && block !== list.scope && list.scope.contains(block)) {
-    block.insertAdjacentElement('afterend', note)
-  } else {
-    frame.appendChild(note)
-  }
-
-  // A live region speaks about what changes in it, not about what it came with.
-  window.setTimeout(() => {
-    note.textContent = text
-  })
-
-  return note
-}
-
 /** Opens the page: `changed` after each change, `carted` with each order form. */
 export const openPage = (
   changed: () => void,
@@ -204,11 +187,10 @@ export const openPage = (
 ): Page => {
   let lists: readonly PlanList[] = []
   let picks: string[] = []
-  let hasPickedCredit = false
+  let changes = 0
   let heldFocus: Element | null = null
   const watched = new Set<Node>()
   const marks = new Map<Element, { mark: Mark; undo: Array<() => void> }>()
-  const notes = new Map<Element, Element>()
   const observer = new MutationObserver(changed)
 
   const pick = ({ isTrusted, target, type }: Event): void => {
@@ -220,9 +202,9 @@ export const openPage = (
         const isHit =
           type === 'click'
             ? pieces.some(({ element }) => element.contains(target))
-            : isOption(anchor.element) &&
-              anchor.element.selected &&
-              target.contains(anchor.element)
+            : target !== anchor.element &&
+              target.contains(anchor.element) &&
+              anchor.element.matches(':checked')
 
         if (isHit) picks.push(key)
       })
@@ -230,7 +212,7 @@ export const openPage = (
 
     const method = target.closest(SELECTORS.method)
 
-    if (method && isCredit(method)) hasPickedCredit = true
+    if (method && isCredit(method)) picks.push(CREDIT)
   }
 
   const watch = (root: Node): void => {
@@ -246,36 +228,35 @@ export const openPage = (
         'style',
         'hidden',
         'value',
-        'id',
         'aria-checked',
         'aria-selected',
       ],
     })
-    ;['click', 'change'].forEach((name) =>
-      root.addEventListener(name, pick, true)
-    )
-    // Also tells when a frame's document has come.
-    ;['change', 'load'].forEach((name) =>
-      root.addEventListener(name, changed, true)
+    // Loading, too: that is how a frame's document comes.
+    ;['click', 'change', 'load'].forEach((name) =>
+      root.addEventListener(
+        name,
+        (event) => {
+          pick(event)
+          changed()
+        },
+        true
+      )
     )
   }
 
   const snapshot = (element: Element, parent: Piece | null): Piece => {
     const attributes: Record<string, string | undefined> = {}
     const children: Array<Piece | string> = []
-    const body = isFrame(element) ? bodyOf(element) : null
+    // Null for another origin, which is not ours to read.
+    const inner = isFrame(element) ? element.contentDocument : null
 
     Array.from(element.attributes).forEach(({ name, value }) => {
       attributes[name] = value
     })
 
-    const { type, role } = attributes
     const piece: Piece = {
-      sort: [
-        element.localName,
-        isInput(element) ? type : '',
-        role || '',
-      ].join(':'),
+      sort: [element.localName, attributes.type, attributes.role].join(':'),
       attributes,
       children,
       parent,
@@ -302,9 +283,9 @@ export const openPage = (
 
     element.childNodes.forEach(add)
 
-    if (body) {
-      watch(body.ownerDocument)
-      add(body)
+    if (inner && inner.body) {
+      watch(inner)
+      add(inner.body)
     }
 
     return piece
@@ -319,42 +300,29 @@ export const openPage = (
 
   const page: Page = {
     look: () => {
-      let isUnread = false
-
       watch(document)
-      lists = creditBoxes()
-        .map((scope) => ({ scope, entries: recognize(snapshot(scope, null)) }))
-        .filter(({ scope, entries }) => {
-          isUnread =
-            isUnread ||
-            (entries.length === 0 && scope.childElementCount > 0 && isSeen(scope))
+      lists = creditBoxes().map((scope) => ({
+        scope,
+        entries: recognize(snapshot(scope, null)),
+      }))
 
-          return entries.length > 0
-        })
-
-      return { lists, isUnread: isUnread && lists.length === 0 }
+      return lists
     },
 
-    draw: ({ withheld, held, emptied, note }) => {
+    draw: (withheld, held, emptied, note) => {
       const wanted = new Map<Element, Mark>()
-      let changes = 0
       let isFocusLost = false
 
-      held.forEach((list) => wanted.set(frameOf(list), HELD))
+      held.forEach((list) => wanted.set(aroundOf(list), HELD))
+      emptied.forEach(({ scope }) => wanted.set(scope, NOTE))
       withheld.forEach(({ pieces }) =>
         pieces.forEach(({ element }) => wanted.set(element, WITHHELD))
       )
 
       marks.forEach(({ mark }, element) => {
-        const isIntact =
-          element.hasAttribute(mark) &&
-          (mark === HELD || element.hasAttribute('hidden'))
-
-        if (wanted.get(element) === mark && isIntact) wanted.delete(element)
-        else {
-          unmark(element)
-          changes += 1
-        }
+        if (wanted.get(element) === mark && isIntact(element, mark)) {
+          wanted.delete(element)
+        } else unmark(element)
       })
 
       wanted.forEach((mark, element) => {
@@ -362,25 +330,11 @@ export const openPage = (
 
         if (element.contains(focused)) {
           if (mark === HELD) heldFocus = focused
-          else isFocusLost = true
+          else if (mark === WITHHELD) isFocusLost = true
         }
 
-        marks.set(element, { mark, undo: putMark(element, mark) })
+        marks.set(element, { mark, undo: putMark(element, mark, note) })
         changes += 1
-      })
-
-      notes.forEach((written, scope) => {
-        const isWanted = emptied.some((list) => list.scope === scope)
-
-        if (!isWanted || !document.contains(written)) {
-          written.remove()
-          notes.delete(scope)
-        }
-      })
-      emptied.forEach((list) => {
-        if (!notes.has(list.scope)) {
-          notes.set(list.scope, writeNote(list, note))
-        }
       })
 
       if (held.length === 0) {
@@ -391,7 +345,9 @@ export const openPage = (
       // Our own changes are no news to us.
       observer.takeRecords()
 
-      return { changes, isFocusLost }
+      if (changes > MAX_CHANGES) throw new Error()
+
+      return isFocusLost
     },
 
     isShown: ({ scope }) => isSeen(scope),
@@ -431,16 +387,13 @@ export const openPage = (
     },
 
     isPicked: (key) => picks.indexOf(key) >= 0,
-    hasPickedCredit: () => hasPickedCredit,
     forgetPicks: () => {
       picks = []
-      hasPickedCredit = false
     },
 
     stop: () => {
       observer.disconnect()
       marks.forEach((_, element) => unmark(element))
-      notes.forEach((note) => note.remove())
     },
   }
 
@@ -458,11 +411,11 @@ export const openPage = (
     changed()
   }
 
-  window.addEventListener(CART_EVENT, () => carted())
-  ;['DOMContentLoaded', 'load', 'hashchange'].forEach((name) =>
-    window.addEventListener(name, listen)
+  addEventListener(CART_EVENT, () => carted())
+  ;['load', 'hashchange'].forEach((name) =>
+    addEventListener(name, listen)
   )
-  window.setTimeout(listen)
+  setTimeout(listen)
 
   return page
 }

@@ -45,7 +45,7 @@ export const readDays = (raw: string): Reading | null => {
     areDeadlines(numbersIn(price)) ? price : STRUCK
   )
   takeOut(PATTERNS.ordinals, ordinals)
-  PATTERNS.counts.forEach((pattern) => takeOut(pattern, counts))
+  takeOut(PATTERNS.counts, counts)
 
   const [count = 0] = Array.from(counts)
   const stated: string[] = []
@@ -94,11 +94,10 @@ export const readDays = (raw: string): Reading | null => {
   }
 }
 
-/** The days a value holds: `15/30`, `15,30`, `[15,30]`, or JSON with one such list. */
+/** The days a value holds: `15/30`, `15,30` or `[15,30]`. */
 export const readValue = (value: string): readonly number[] => {
-  const lists = value.match(/\[\s*\d+(\s*,\s*\d+)*\s*\]/g) || []
-  const isBare = /^\d+([\s/,;|_+-]\d+)*$/.test(value.trim())
-  const days = numbersIn(isBare ? value : lists.length === 1 ? lists.join() : '')
+  const days = numbersIn(value)
+  const isList = /^\[?\d+([\s/,;|_+-]\d+)*\]?$/.test(value)
 
-  return areDeadlines(days) ? days : []
+  return isList && areDeadlines(days) ? days : []
 }

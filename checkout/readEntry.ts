@@ -50,66 +50,60 @@ const textOf = (piece: Piece): string => {
     : `\n${text}\n`
 }
 
-/** Reads one entry: visible text first, then spoken text, then values. */
+const isSame = (left: readonly number[], right: readonly number[]): boolean =>
+  planKey(left) === planKey(right)
+
+/** Reads one entry: visible and spoken text first, then values. */
 export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
   const texts = [pieces.map(textOf).join('\n')]
-  const values: Array<readonly number[]> = []
-  let isExplicit = false
+  const named: Array<readonly number[]> = []
+  const unnamed: Array<readonly number[]> = []
 
   pieces.forEach((piece) =>
     all(piece).forEach(({ attributes }) =>
       Object.keys(attributes).forEach((name) => {
         const value = attributes[name] || ''
-        const isNamed = DAYS_ATTRIBUTE.test(name)
 
         if (name === 'aria-label') texts.push(value)
-        if (!isNamed && name !== 'value') return
-
-        const days = readValue(value)
-
-        if (days.length > 0) values.push(days)
-        if (days.length > 1 || (days.length > 0 && isNamed)) isExplicit = true
+        if (name === 'value') unnamed.push(readValue(value))
+        if (DAYS_ATTRIBUTE.test(name)) named.push(readValue(value))
       })
     )
   )
 
   const readings = texts.map(readDays)
-  let days: readonly number[] = []
-  let count = 0
-  let isClear = true
+  const [first] = readings.filter((reading) => !reading || reading.days.length > 0)
+  const values = (named.length > 0 ? named : unnamed).filter(
+    ({ length }) => length > 0
+  )
+  const days = first ? first.days : values[0] || []
+  const isConfirmed = values.some((value) => isSame(value, days))
+  const isExplicit = named.length > 0 || days.length > 1
 
   for (const reading of readings) {
     if (!reading) return null
-    count = count || reading.count
-    if (reading.days.length > 0) {
-      if (days.length > 0 && planKey(days) !== planKey(reading.days)) return null
-      days = reading.days
-      isClear = isClear && reading.isClear
-    }
+
+    // All texts of an entry speak of the same plan, or of none.
+    if (reading.days.length > 0 && !isSame(reading.days, days)) return null
+    if (!reading.isClear && !isConfirmed) return null
   }
+  const isContradicted = values.some(
+    (value) => value.length > 1 && !isSame(value, days)
+  )
 
-  const key = planKey(days)
-  const isStated = days.length > 0
-
-  if (isStated) {
-    const isContradicted = values.some(
-      (value) => value.length > 1 && planKey(value) !== key
-    )
-    const isConfirmed = values.some((value) => planKey(value) === key)
-
-    return isContradicted || !(isClear || isConfirmed)
+  if (first) {
+    return isContradicted
       ? null
-      : { days, isStated, isExplicit: isConfirmed }
+      : { days, isStated: true, isExplicit: isConfirmed }
   }
 
-  // Of several values only the telling ones count, and they must agree.
-  const telling = values.filter(({ length }) => !isExplicit || length > 1)
-  const meant = telling[0] || values[0] || []
-  const isAgreed = telling.every((value) => planKey(value) === planKey(meant))
+  const isOther = readings.some(
+    (reading) => reading && reading.count && reading.count !== days.length
+  )
 
   return {
-    days: isAgreed && (!count || count === meant.length) ? meant : [],
-    isStated,
-    isExplicit,
+    days: isContradicted || isOther ? [] : days,
+    isStated: false,
+    isExplicit: isExplicit && days.length > 0,
   }
 }

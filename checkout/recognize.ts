@@ -63,17 +63,14 @@ const smallestRowOf = (anchor: Piece, scope: Piece): Piece => {
 }
 
 /** The labels of an anchor that lie elsewhere. */
-const labelsOf = ({ attributes }: Piece, row: Piece, scope: Piece): Piece[] => {
-  const names = (attributes['aria-labelledby'] || '').split(' ')
-
-  return all(scope).filter(
+const labelsOf = (anchor: Piece, row: Piece, scope: Piece): Piece[] =>
+  all(scope).filter(
     (piece) =>
-      ((attributes.id && piece.attributes.for === attributes.id) ||
-        names.indexOf(piece.attributes.id || ' ') >= 0) &&
+      piece.attributes.for &&
+      piece.attributes.for === anchor.attributes.id &&
       !contains(row, piece) &&
       !contains(piece, row)
   )
-}
 
 /** What follows each row up to the next, when it is alike: `<dd>` after `<dt>`. */
 const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
@@ -102,18 +99,15 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
   // A prompt such as "Choose a plan" is an option without a value.
   const real = drafts.filter(
     ({ anchor, reading }) =>
-      says(reading) || anchor.attributes.value !== '' || anchor.sort !== 'option::'
+      says(reading) || anchor.attributes.value || anchor.sort !== 'option::'
   )
   const areValuesDays = real.some(({ reading }) => reading && reading.isExplicit)
 
   if (!areValuesDays && !real.some(({ reading }) => says(reading))) return NONE
 
-  const chosen = [
-    real.filter(({ anchor }) => anchor.isChosen),
-    real.filter(({ pieces }) =>
-      pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
-    ),
-  ].filter(({ length }) => length === 1)[0]
+  const chosen = real.filter(({ pieces }) =>
+    pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
+  )
   const entries = real.map((draft) => ({
     key:
       draft.reading && (draft.reading.isStated || areValuesDays)
@@ -121,7 +115,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
         : '',
     anchor: draft.anchor,
     pieces: draft.pieces,
-    isChosen: Boolean(chosen) && chosen[0] === draft,
+    isChosen: chosen.length === 1 && chosen[0] === draft,
   }))
   const isOneToOne =
     entries.every(({ key }) => key) &&
@@ -179,13 +173,9 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
     const areAlike = drafts.every(
       ({ pieces }) => pieces[0].sort === drafts[0].pieces[0].sort
     )
-    const list = listOf(drafts)
+    const list = isControl || areAlike ? listOf(drafts) : null
 
-    if (!isControl && !areAlike) return null
-
-    return list && list.length === 0 && isControl
-      ? listOf(withFollowers(drafts))
-      : list
+    return isControl && list === NONE ? listOf(withFollowers(drafts)) : list
   })
 }
 

@@ -4,8 +4,8 @@ import type { Answer } from './decision'
 import { askDecision, MAX_PLANS } from './decision'
 import { rememberedKeys, rememberKeys } from './memory'
 import { nothingOffered } from './messages'
-import type { Page, PlanList } from './page'
-import { openPage } from './page'
+import type { PlanList } from './page'
+import { CREDIT, openPage } from './page'
 import type { PageOutcome } from './report'
 import { sendReport } from './report'
 
@@ -18,10 +18,8 @@ const REPORT_AFTER_MS = 3000
 /** A list whose plans keep changing must not keep us asking. */
 const MAX_REQUESTS_PER_CART = 4
 
-/** Another script may take our attributes back; we do not fight it for long. */
-const MAX_CHANGES = 1000
-
 const none: readonly never[] = []
+const noKeys: readonly string[] = none
 
 /** Runs the script on this page; gives what stops it and takes everything back. */
 export const start = (): (() => void) => {
@@ -29,8 +27,9 @@ export const start = (): (() => void) => {
   let answer: Answer | null = null
   /** About the cart just before, while the same shopper's new answer is on its way. */
   let previous: Answer | null = null
-  /** The plans of the request under way. */
-  let asked: readonly string[] | null = null
+  /** The plans last asked about for this cart. */
+  let asked = noKeys
+  let isPending = false
   let cancel = (): void => undefined
   let requests = 0
   let heldSince = 0
@@ -40,7 +39,6 @@ export const start = (): (() => void) => {
   let hasReported = false
   let reportTimer = 0
   let isStopped = false
-  let changes = 0
 
   const report = (): void => {
     if (hasReported || !outcome) return
@@ -51,13 +49,13 @@ export const start = (): (() => void) => {
   const conclude = (next: PageOutcome): void => {
     if (outcome !== 'APPLIED') outcome = next
     if (outcome === 'APPLIED') report()
-    reportTimer = reportTimer || window.setTimeout(report, REPORT_AFTER_MS)
+    reportTimer = reportTimer || setTimeout(report, REPORT_AFTER_MS)
   }
 
   const stop = (): void => {
     isStopped = true
     cancel()
-    window.clearTimeout(reportTimer)
+    clearTimeout(reportTimer)
     page.stop()
   }
 
@@ -75,22 +73,10 @@ export const start = (): (() => void) => {
   }
 
   const draw = (
-    withheld: Parameters<Page['draw']>[0]['withheld'],
+    withheld: PlanList['entries'],
     held: readonly PlanList[],
     emptied: readonly PlanList[]
-  ): boolean => {
-    const drawn = page.draw({
-      withheld,
-      held,
-      emptied,
-      note: nothingOffered(cart.locale),
-    })
-
-    changes += drawn.changes
-    if (changes > MAX_CHANGES) throw new Error('restless page')
-
-    return drawn.isFocusLost
-  }
+  ): boolean => page.draw(withheld, held, emptied, nothingOffered(cart.locale))
 
   const noticeCart = (fromEvent?: OrderForm): void => {
     const before = cart
@@ -101,7 +87,8 @@ export const start = (): (() => void) => {
     const isSameShopper = !before.id || cart.identity === before.identity
 
     cancel()
-    asked = null
+    asked = noKeys
+    isPending = false
     previous = isSameShopper ? answer || previous : null
     answer = null
     requests = 0
@@ -115,13 +102,14 @@ export const start = (): (() => void) => {
   const ask = (keys: readonly string[]): void => {
     cancel()
     asked = keys
+    isPending = true
     requests += 1
     cancel = askDecision(keys, cart.id, (found) =>
       safely(() => {
-        asked = null
+        isPending = false
         answer = found
         previous = null
-        if (!found || (found.isDegraded && found.isSilent)) conclude('FAILED')
+        if (!found) conclude('FAILED')
         update()
       })
     )
@@ -141,7 +129,7 @@ export const start = (): (() => void) => {
     const isFocusLost = draw(
       acted.reduce<PlanList['entries']>(
         (sum, { entries }) => sum.concat(entries.filter(isWithheld)),
-        []
+        none
       ),
       none,
       emptied
@@ -157,7 +145,7 @@ export const start = (): (() => void) => {
 
       if (!first) {
         // Once; who comes back to Customer Credit himself may stay.
-        if (hasLeft || page.hasPickedCredit() || !page.isCreditChosen()) return
+        if (hasLeft || page.isPicked(CREDIT) || !page.isCreditChosen()) return
         hasLeft = true
         page.leaveCredit(isFocusLost)
 
@@ -177,7 +165,7 @@ export const start = (): (() => void) => {
   const judge = (lists: readonly PlanList[], keys: readonly string[]): void => {
     const known = answer
 
-    if (known && known.isSilent && !known.isDegraded) {
+    if (known && known.isOff) {
       draw(none, none, none)
 
       return
@@ -190,13 +178,14 @@ export const start = (): (() => void) => {
       return
     }
 
-    const isAsked = asked && keys.every((key) => asked && asked.indexOf(key) >= 0)
+    // Asked in vain once, a plan stays as VTEX drew it.
+    const isAsked = keys.every((key) => asked.indexOf(key) >= 0)
 
     if (!isAsked && requests < MAX_REQUESTS_PER_CART) ask(keys)
 
     const hint = known || previous
 
-    if (asked && hint && hint.offered.size > 0) apply(hint, lists, hint === previous)
+    if (isPending && hint && hint.offered.size > 0) apply(hint, lists, hint === previous)
     else hold(lists)
   }
 
@@ -205,24 +194,22 @@ export const start = (): (() => void) => {
 
     if (!heldSince) {
       heldSince = now
-      window.setTimeout(() => safely(update), HOLD_MS)
+      setTimeout(() => safely(update), HOLD_MS)
     }
 
-    draw(none, asked && now - heldSince < HOLD_MS ? lists : none, none)
+    draw(none, isPending && now - heldSince < HOLD_MS ? lists : none, none)
   }
 
   const update = (): void => {
     noticeCart()
 
-    const { lists, isUnread } = page.look()
-    const keys = Array.from(
-      new Set(
-        lists.reduce<string[]>(
-          (sum, { entries }) => sum.concat(entries.map(({ key }) => key)),
-          []
-        )
-      )
-    )
+    const boxes = page.look()
+    const lists = boxes.filter(({ entries }) => entries.length > 0)
+    const found = new Set<string>()
+
+    lists.forEach(({ entries }) => entries.forEach(({ key }) => found.add(key)))
+
+    const keys = Array.from(found)
 
     if (keys.length > 0 && keys.length <= MAX_PLANS) {
       rememberKeys(keys)
@@ -232,14 +219,14 @@ export const start = (): (() => void) => {
     }
 
     draw(none, none, none)
-    if (isUnread && !(answer && answer.isSilent)) conclude('NOT_RECOGNISED')
+    if (boxes.some(page.isShown) && !(answer && answer.isOff)) conclude('NOT_RECOGNISED')
     askEarly()
   }
 
   /** Before the list is there: about the plans it had last time, or just what is offered. */
   const askEarly = (): void => {
     const keys = rememberedKeys()
-    const isBeforePayment = /^#\/(?!payment)/.test(window.location.hash)
+    const isBeforePayment = /^#\/(?!payment)/.test(location.hash)
     const isCartKnown = cart.id || !isCartExpected()
 
     if (requests === 0 && isCartKnown && (keys.length > 0 || isBeforePayment)) {
@@ -254,7 +241,7 @@ export const start = (): (() => void) => {
         noticeCart(orderForm)
         update()
         // The page draws the new cart after it told about it.
-        window.setTimeout(() => safely(update))
+        setTimeout(() => safely(update))
       })
   )
 

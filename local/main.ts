@@ -14,15 +14,21 @@ class Misuse extends Error {}
 const parseArguments = (words: readonly string[]): Arguments => {
   let customers: number | undefined
   let admin = true
+
   for (let index = 0; index < words.length; index += 1) {
     const [name, joined] = words[index].split('=')
+
     if (name === '--without-admin') {
       admin = false
     } else if (name === '--customers') {
       const text = joined ?? words[(index += 1)] ?? ''
+
       if (!/^[1-9]\d{0,6}$/.test(text)) {
-        throw new Misuse('--customers takes a number, as in --customers 100000.')
+        throw new Misuse(
+          '--customers takes a number, as in --customers 100000.'
+        )
       }
+
       customers = Number(text)
     } else {
       throw new Misuse(
@@ -30,15 +36,18 @@ const parseArguments = (words: readonly string[]): Arguments => {
       )
     }
   }
+
   return { customers, admin }
 }
 
 const parsePort = (text: string | undefined): number => {
   if (text === undefined || text === '') return DEFAULT_PORT
   const port = Number(text)
+
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Misuse(`PORT is "${text}", which is no port number.`)
   }
+
   return port
 }
 
@@ -49,18 +58,26 @@ const explain = (error: unknown, port: number): readonly string[] => {
       `The local store is running already, at ${error.url}. Stop it first, or give this one a state of its own: CPC_STATE_DIR=.local/other npm start`,
     ]
   }
+
   if (error instanceof PartFailure) {
     return [`✗ ${error.message}`, ...error.output.map((line) => `  ${line}`)]
   }
+
   if (!(error instanceof Error)) return [String(error)]
   if ('code' in error && error.code === 'EADDRINUSE') {
     return [
-      `Port ${port} is taken by another program. Choose a free one: PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program. Choose a free one: PORT=${
+        port + 1
+      } npm start`,
     ]
   }
+
   if ('code' in error && error.code === 'EACCES') {
-    return [`Port ${port} may not be used here. Choose another: PORT=3000 npm start`]
+    return [
+      `Port ${port} may not be used here. Choose another: PORT=3000 npm start`,
+    ]
   }
+
   return [`✗ ${error.message}`]
 }
 
@@ -87,14 +104,18 @@ const run = async (): Promise<void> => {
     await store?.stop()
     process.exit(code)
   }
+
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stopAll(0))
   }
+
   process.on('disconnect', () => void stopAll(0))
 
   let port = DEFAULT_PORT
+
   try {
     const words = parseArguments(process.argv.slice(2))
+
     port = parsePort(process.env.PORT)
     store = await startStore({ port, ...words })
     whatToLookAt(store.url).forEach((line) => console.log(line))

@@ -25,6 +25,7 @@ const readJson = (file) =>
 const readStamp = () => {
   try {
     const [hash, extent] = fs.readFileSync(stampFile, 'utf8').trim().split(' ')
+
     return { hash, extent }
   } catch {
     return { hash: null, extent: null }
@@ -36,6 +37,7 @@ const isInstalledByHand = () => {
   try {
     const wanted = readJson('package-lock.json').packages
     const present = readJson('node_modules/.package-lock.json').packages
+
     return Object.entries(wanted).every(
       ([place, { version, dev, optional, devOptional, peer }]) =>
         place === '' ||
@@ -65,18 +67,22 @@ const install = (hash, extent) => {
     // Windows finds npm only as npm.cmd, through a shell.
     { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }
   )
+
   if (npm.signal) process.exit(1)
   if (npm.status !== 0) {
     giveUp(
       'The packages could not be installed. npm says why above; the usual cause is no access to the package registry.'
     )
   }
+
   fs.writeFileSync(stampFile, `${hash} ${extent}`)
   const seconds = ((Date.now() - started) / 1000).toFixed(0)
+
   console.log(`Installed (${seconds} s).\n`)
 }
 
 const major = Number(process.versions.node.split('.')[0])
+
 if (major < OLDEST_NODE) {
   giveUp(
     `The local store needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`
@@ -86,17 +92,14 @@ if (major < OLDEST_NODE) {
 const hash = lockfileHash()
 const stamp = readStamp()
 // A full install, made for the tests, holds everything running needs.
-const isInstalled = stamp.hash === hash || (stamp.hash === null && isInstalledByHand())
+const isInstalled =
+  stamp.hash === hash || (stamp.hash === null && isInstalledByHand())
+
 if (!isInstalled) install(hash, stamp.extent === 'full' ? 'full' : 'run')
 
 const store = spawn(
   process.execPath,
-  [
-    '--import',
-    'tsx',
-    path.join('local', 'main.ts'),
-    ...process.argv.slice(2),
-  ],
+  ['--import', 'tsx', path.join('local', 'main.ts'), ...process.argv.slice(2)],
   // The channel tells the store when this process is gone, however it ended.
   { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
 )

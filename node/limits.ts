@@ -26,3 +26,8 @@ export const DEFAULT_SALES_CHANNEL = '1'
 export const ONE_DAY_MS = 24 * 60 * 60 * ONE_SECOND_MS
 /** How far back the Admin shows what happened at checkout. */
 export const MOMENTS_SHOWN_DAYS = 7
+
+/** Behind the answers of a process; what is left goes on at its next turn. */
+export const RECONCILE_BUDGET_MS = 60 * ONE_SECOND_MS
+/** A merchant waits for this one; the service has ten seconds. */
+export const RECONCILE_NOW_BUDGET_MS = 6 * ONE_SECOND_MS

@@ -11,30 +11,42 @@ import { Kept } from './adapters/kept'
 import { masterDataCustomers } from './adapters/masterDataCustomers'
 import { masterDataProperties } from './adapters/masterDataProperties'
 import { MomentTallies } from './adapters/momentTallies'
+import { omsOrders } from './adapters/omsOrders'
+import { orderCustomers } from './adapters/orderCustomers'
 import { sessionIdentity } from './adapters/sessionIdentity'
 import { vbaseConditionStore } from './adapters/vbaseConditionStore'
 import { vbaseMoments } from './adapters/vbaseMoments'
-import type { Clients } from './clients'
+import { vbaseOrderChecks } from './adapters/vbaseOrderChecks'
+import { clientOptions, Clients } from './clients'
 import type { PaymentCondition } from './core/paymentCondition'
 import type { StoredDocument } from './core/storedDocument'
 import {
   ADMIN_CALL_MS,
   DOCUMENT_FRESH_MS,
   KEPT_MS,
+  RECONCILE_BUDGET_MS,
   RETRY_AFTER_MS,
   RULES_FRESH_MS,
   SHOPPER_CALL_MS,
 } from './limits'
+import { answerTroubles } from './usecases/answerTroubles'
 import type { ShopperPorts } from './usecases/decideForShopper'
+import { turnsByKey } from './usecases/inTurn'
 import type { Clock, Log, Properties } from './usecases/ports'
 import type { ClusterPreviewPorts } from './usecases/previewClusters'
 import type { PreviewPorts } from './usecases/previewDecision'
+import type { ReconcilePorts } from './usecases/reconcileOrders'
+import { reconcileOrders } from './usecases/reconcileOrders'
+import { reconcileTurns } from './usecases/reconcileTurns'
 import type { ReportPorts } from './usecases/reportPage'
 import type { SavePorts } from './usecases/saveClusteredCondition'
 import { scanTurns } from './usecases/scanTurns'
 
 export type Context = ServiceContext<Clients>
 export type AppEventContext = EventContext<Clients>
+
+/** What requests and events have in common. */
+type AnyContext = Pick<Context, 'clients' | 'vtex'>
 
 const clock: Clock = { now: () => Date.now() }
 
@@ -59,17 +71,20 @@ const keptSwitches = new Kept<boolean>(clock, keptFor(RULES_FRESH_MS))
 const momentTallies = new MomentTallies()
 const turns = scanTurns(clock.now)
 
-const storeOf = ({ vtex }: Context) => `${vtex.account}:${vtex.workspace}`
+const checkTurns = turnsByKey()
+const reconciliations = reconcileTurns(clock.now)
+
+const storeOf = ({ vtex }: AnyContext) => `${vtex.account}:${vtex.workspace}`
 
 const logFor =
-  ({ vtex }: Context): Log =>
+  ({ vtex }: AnyContext): Log =>
   (operation, details) =>
     vtex.logger.info({ operation, ...details })
 
-const momentsFor = (ctx: Context) =>
+const momentsFor = (ctx: AnyContext) =>
   vbaseMoments(ctx.clients.conditionFiles, momentTallies, storeOf(ctx), clock)
 
-const common = ({ clients, vtex }: Context) => ({
+const common = ({ clients, vtex }: AnyContext) => ({
   clock,
   conditions: vbaseConditionStore(clients.conditionFiles, keptDocuments, vtex),
   gateway: gatewayPaymentConditions(clients.gatewayRules, keptRules, vtex),
@@ -121,3 +136,42 @@ export const reportPorts = (ctx: Context): ReportPorts => ({
   clock,
   moments: momentsFor(ctx),
 })
+
+/** Flags on orders name the app, not one of its versions. */
+const appId = () => (process.env.VTEX_APP_ID ?? '').split('@')[0]
+
+/** For the order check: the app's own token, nobody is waiting. */
+export const orderPorts = (ctx: AnyContext): ReconcilePorts => {
+  const { clients, vtex } = ctx
+  const store = storeOf(ctx)
+
+  return {
+    ...common(ctx),
+    log: logFor(ctx),
+    appSwitch: appSwitch(clients.apps, keptSwitches, vtex),
+    customers: orderCustomers(clients.customerDocuments, vtex.authToken),
+    orders: omsOrders(clients.orders, clock, appId()),
+    checks: vbaseOrderChecks(clients.conditionFiles, clock),
+    troubles: answerTroubles(momentsFor(ctx)),
+    otherwisePaid: reconciliations.otherwisePaid(store),
+    inTurn: (key, work) => checkTurns(`${store}:${key}`, work),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    newClaimId: randomUUID,
+  }
+}
+
+/** The next turn of reconciliation comes sooner. */
+export const wantReconciliation = (ctx: AnyContext): void =>
+  reconciliations.want(storeOf(ctx))
+
+/** Reconciles when it is this store's turn, behind the answer and with clients that outlive it. */
+export const reconcileSoon = (ctx: AnyContext): void => {
+  const reconcile = () => {
+    const vtex = { ...ctx.vtex, cancellation: undefined }
+    const clients = new Clients(clientOptions, vtex)
+
+    return reconcileOrders(orderPorts({ clients, vtex }), RECONCILE_BUDGET_MS)
+  }
+
+  reconciliations.take(storeOf(ctx), reconcile).catch(() => undefined)
+}

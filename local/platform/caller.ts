@@ -8,7 +8,11 @@ import type { Role, Tokens } from './tokens'
 export type Caller =
   | { readonly kind: 'app' }
   | { readonly kind: 'merchant'; readonly login: string; readonly role: Role }
-  | { readonly kind: 'shopper'; readonly email: string; readonly userId: string }
+  | {
+      readonly kind: 'shopper'
+      readonly email: string
+      readonly userId: string
+    }
   | { readonly kind: 'none' }
 
 export const ADMIN_COOKIE = 'VtexIdclientAutCookie'

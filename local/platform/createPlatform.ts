@@ -110,7 +110,10 @@ const buildPlatform = (options: PlatformOptions): Platform => {
   const documents = documentsIn(db)
   const entities = entitiesIn(records, NATIVE_CUSTOMER_FIELDS)
   const reseed = (customers = options.customers ?? DEFAULT_CUSTOMERS) =>
-    applySeed({ db, records, documents, entities, account, workspace }, customers)
+    applySeed(
+      { db, records, documents, entities, account, workspace },
+      customers
+    )
 
   if (!isSeeded(records)) reseed()
 

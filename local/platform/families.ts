@@ -9,7 +9,7 @@ export const FAMILIES = [
   'vtexid',
   'checkout',
 ] as const
-export type Family = typeof FAMILIES[number]
+export type Family = (typeof FAMILIES)[number]
 
 const BY_PATH: ReadonlyArray<readonly [RegExp, Family]> = [
   [/^\/api\/dataentities(\/|$)/, 'masterdata'],

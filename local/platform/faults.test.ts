@@ -12,27 +12,58 @@ const set = (fault: Readonly<Record<string, unknown>>) =>
 
 const CALLS = [
   ['masterdata', 'http://api.vtex.com/api/dataentities/CL', AS_APP],
-  ['gateway', 'http://portal.vtexcommercestable.com.br/api/payments/pvt/rules', AS_APP],
+  [
+    'gateway',
+    'http://portal.vtexcommercestable.com.br/api/payments/pvt/rules',
+    AS_APP,
+  ],
   ['gateway', 'http://wholesale.vtexpayments.com.br/api/pvt/rules', AS_APP],
-  ['session', 'http://portal.vtexcommercestable.com.br/api/sessions?items=a.b', AS_APP],
-  ['vbase', 'http://infra.io.vtex.com/vbase/v2/wholesale/master/buckets/a/b/files', AS_INFRA],
-  ['settings', 'http://infra.io.vtex.com/apps/v0/wholesale/master/apps/vtex.a/settings', AS_INFRA],
+  [
+    'session',
+    'http://portal.vtexcommercestable.com.br/api/sessions?items=a.b',
+    AS_APP,
+  ],
+  [
+    'vbase',
+    'http://infra.io.vtex.com/vbase/v2/wholesale/master/buckets/a/b/files',
+    AS_INFRA,
+  ],
+  [
+    'settings',
+    'http://infra.io.vtex.com/apps/v0/wholesale/master/apps/vtex.a/settings',
+    AS_INFRA,
+  ],
   ['oms', 'http://portal.vtexcommercestable.com.br/api/oms/pvt/orders', AS_APP],
-  ['license', 'http://wholesale.vtexcommercestable.com.br/api/license-manager/pvt/accounts/a/products/6/logins/b/resources/c/granted', AS_APP],
-  ['vtexid', 'http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=x', AS_APP],
-  ['checkout', 'http://portal.vtexcommercestable.com.br/api/checkout/pub/orderForm', AS_APP],
+  [
+    'license',
+    'http://wholesale.vtexcommercestable.com.br/api/license-manager/pvt/accounts/a/products/6/logins/b/resources/c/granted',
+    AS_APP,
+  ],
+  [
+    'vtexid',
+    'http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=x',
+    AS_APP,
+  ],
+  [
+    'checkout',
+    'http://portal.vtexcommercestable.com.br/api/checkout/pub/orderForm',
+    AS_APP,
+  ],
   ['checkout', '/api/creditcontrol/purchase-conditions', {}],
 ] as const
 
-test.each(CALLS)('%s fails at %s as asked, and only there', async (api, url, headers) => {
-  await set({ api, mode: 'error', status: 503 })
-  expect((await call('GET', url, { headers })).status).toBe(503)
-  for (const [other, otherUrl, otherHeaders] of CALLS) {
-    if (other === api) continue
-    const { status } = await call('GET', otherUrl, { headers: otherHeaders })
-    expect(status).not.toBe(503)
+test.each(CALLS)(
+  '%s fails at %s as asked, and only there',
+  async (api, url, headers) => {
+    await set({ api, mode: 'error', status: 503 })
+    expect((await call('GET', url, { headers })).status).toBe(503)
+    for (const [other, otherUrl, otherHeaders] of CALLS) {
+      if (other === api) continue
+      const { status } = await call('GET', otherUrl, { headers: otherHeaders })
+      expect(status).not.toBe(503)
+    }
   }
-})
+)
 
 test('throttles with a time to come back', async () => {
   await set({ api: 'masterdata', mode: 'throttle' })
@@ -42,14 +73,18 @@ test('throttles with a time to come back', async () => {
 
 test('answers garbage: 200 and no JSON', async () => {
   await set({ api: 'vbase', mode: 'garbage' })
-  const answer = await call('GET', '/vbase/v2/a/b/buckets/c/d/files', { headers: AS_INFRA })
+  const answer = await call('GET', '/vbase/v2/a/b/buckets/c/d/files', {
+    headers: AS_INFRA,
+  })
   expect([answer.status, answer.body]).toEqual([200, null])
 })
 
 test('is slow for as long as asked', async () => {
   await set({ api: 'gateway', mode: 'slow', ms: 120 })
   const startedAt = Date.now()
-  const { status } = await call('GET', '/api/payments/pvt/rules', { headers: AS_APP })
+  const { status } = await call('GET', '/api/payments/pvt/rules', {
+    headers: AS_APP,
+  })
   expect(status).toBe(200)
   expect(Date.now() - startedAt).toBeGreaterThanOrEqual(115)
 })
@@ -69,7 +104,9 @@ test('hits as many calls as asked', async () => {
   await set({ api: 'oms', mode: 'error', times: 2 })
   const statuses = []
   for (let at = 0; at < 3; at += 1) {
-    statuses.push((await call('GET', '/api/oms/pvt/orders', { headers: AS_APP })).status)
+    statuses.push(
+      (await call('GET', '/api/oms/pvt/orders', { headers: AS_APP })).status
+    )
   }
   expect(statuses).toEqual([500, 500, 200])
 })
@@ -78,21 +115,27 @@ test('never touches signing in', async () => {
   for (const api of ['vtexid', 'session', 'masterdata', 'checkout']) {
     await set({ api, mode: 'refuse' })
   }
-  expect(await platform.signIn({ email: 'ana@cafe-aurora.example' })).toContain('vtex_session')
+  expect(await platform.signIn({ email: 'ana@cafe-aurora.example' })).toContain(
+    'vtex_session'
+  )
 })
 
-test.each([
-  [{ api: 'weather', mode: 'slow' }],
-  [{ api: 'oms', mode: 'sulk' }],
-])('refuses %j', async (fault) => {
-  expect((await set(fault)).status).toBe(400)
-})
+test.each([[{ api: 'weather', mode: 'slow' }], [{ api: 'oms', mode: 'sulk' }]])(
+  'refuses %j',
+  async (fault) => {
+    expect((await set(fault)).status).toBe(400)
+  }
+)
 
 test('logs calls without what they asked about', async () => {
   await call('DELETE', '/_platform/requests')
-  await call('GET', '/api/dataentities/CL/search?email=ana@cafe-aurora.example', {
-    headers: { ...AS_APP, 'x-vtex-operation-id': 'op-1' },
-  })
+  await call(
+    'GET',
+    '/api/dataentities/CL/search?email=ana@cafe-aurora.example',
+    {
+      headers: { ...AS_APP, 'x-vtex-operation-id': 'op-1' },
+    }
+  )
   const { body, text } = await call('GET', '/_platform/requests')
   expect(body).toEqual([
     expect.objectContaining({

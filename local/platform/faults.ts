@@ -13,7 +13,7 @@ export const FAULT_MODES = [
   'garbage',
   'refuse',
 ] as const
-export type FaultMode = typeof FAULT_MODES[number]
+export type FaultMode = (typeof FAULT_MODES)[number]
 
 export interface Fault {
   readonly api: Family

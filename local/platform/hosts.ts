@@ -26,7 +26,8 @@ const pathsOf = (host: string, account: string): readonly string[] | null => {
   }
 }
 
-const ACCOUNT_HOST = /^([a-z0-9-]+)\.(vtexcommercestable\.com\.br|vtexpayments\.com\.br|myvtex\.com)$/
+const ACCOUNT_HOST =
+  /^([a-z0-9-]+)\.(vtexcommercestable\.com\.br|vtexpayments\.com\.br|myvtex\.com)$/
 
 /** The account a host name starts with, if it names one. */
 export const accountOfHost = (host: string): string | null => {

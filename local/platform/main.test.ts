@@ -17,11 +17,21 @@ afterEach(() => {
   rmSync(stateDir, { recursive: true, force: true })
 })
 
-const start = (): { child: ChildProcess; port: Promise<number>; ended: Promise<number | null> } => {
+const start = (): {
+  child: ChildProcess
+  port: Promise<number>
+  ended: Promise<number | null>
+} => {
   const child = fork(MAIN, {
     execArgv: ['--import', 'tsx'],
     silent: true,
-    env: { ...process.env, CPC_STATE_DIR: stateDir, CPC_APP_TOKEN: 'token', CPC_CUSTOMERS: '20', PORT: '0' },
+    env: {
+      ...process.env,
+      CPC_STATE_DIR: stateDir,
+      CPC_APP_TOKEN: 'token',
+      CPC_CUSTOMERS: '20',
+      PORT: '0',
+    },
   })
   children.push(child)
   const ended = new Promise<number | null>((resolve) => {
@@ -29,7 +39,8 @@ const start = (): { child: ChildProcess; port: Promise<number>; ended: Promise<n
   })
   const port = new Promise<number>((resolve, reject) => {
     child.on('message', (message) => {
-      if (isObject(message) && message.ready === true) resolve(Number(message.port))
+      if (isObject(message) && message.ready === true)
+        resolve(Number(message.port))
     })
     ended.then(() => reject(new Error('ended'))).catch(reject)
   })
@@ -60,7 +71,7 @@ test('ends in order when its parent goes, and remembers', async () => {
 
   const second = start()
   expect(await hasHat(await second.port)).toBe(true)
-}, 20_000)
+}, 60_000)
 
 test('starts again after it was killed, with all it had', async () => {
   const first = start()
@@ -72,11 +83,11 @@ test('starts again after it was killed, with all it had', async () => {
   expect(await hasHat(await second.port)).toBe(true)
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
-}, 20_000)
+}, 60_000)
 
 test('refuses a folder another one works on', async () => {
   const first = start()
   await first.port
   const second = start()
   expect(await second.ended).toBe(1)
-}, 20_000)
+}, 60_000)

@@ -1,9 +1,6 @@
 /** An answer other than success, in the shape the API family uses. */
 export class Problem extends Error {
-  constructor(
-    public readonly status: number,
-    public readonly body: unknown
-  ) {
+  constructor(public readonly status: number, public readonly body: unknown) {
     super(`Answered ${status}`)
   }
 }

@@ -31,7 +31,5 @@ export const accountOf = (
   )
 }
 
-export const callerOf = (
-  request: FastifyRequest,
-  platform: Platform
-): Caller => readCaller(request, platform)
+export const callerOf = (request: FastifyRequest, platform: Platform): Caller =>
+  readCaller(request, platform)

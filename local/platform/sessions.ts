@@ -32,7 +32,11 @@ export const createSession = (
   { livesMs = ONE_DAY_MS, ...session }: NewSession
 ): string => {
   const token = `session.${randomUUID().replace(/-/g, '')}`
-  records.put(KIND, token, { ...session, public: {}, expiresAt: now() + livesMs })
+  records.put(KIND, token, {
+    ...session,
+    public: {},
+    expiresAt: now() + livesMs,
+  })
   return token
 }
 
@@ -88,7 +92,9 @@ export const namespacesOf = (
     publicValues['vtex-impersonated-customer-email'] ??
     null
   const isImpersonating =
-    impersonated !== null && adminUser !== null && session.canImpersonate === true
+    impersonated !== null &&
+    adminUser !== null &&
+    session.canImpersonate === true
   const shopper = isImpersonating ? impersonated : storeUser
 
   return {

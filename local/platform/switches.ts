@@ -1,4 +1,7 @@
-import { DEFAULT_SWITCHES as WHERE, type WhereSwitches } from './masterdata/evaluateWhere'
+import {
+  DEFAULT_SWITCHES as WHERE,
+  type WhereSwitches,
+} from './masterdata/evaluateWhere'
 import type { JsonObject } from './json'
 
 /** What VTEX does where nobody documents it; a test turns each either way. */

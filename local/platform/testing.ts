@@ -94,7 +94,13 @@ const send = ({
 }): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const outgoing = request(
-      { host: '127.0.0.1', port, method, path: encodeURI(url), headers: { ...headers } },
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path: encodeURI(url),
+        headers: { ...headers },
+      },
       (incoming) => {
         const chunks: Buffer[] = []
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -105,7 +111,12 @@ const send = ({
             const value = incoming.headers[name]
             return (Array.isArray(value) ? value[0] : value) ?? null
           }
-          resolve({ status: incoming.statusCode ?? 0, body: readBody(text), text, header })
+          resolve({
+            status: incoming.statusCode ?? 0,
+            body: readBody(text),
+            text,
+            header,
+          })
         })
       }
     )

@@ -4,7 +4,7 @@ import { numberOf, textOf } from './json'
 import type { Records } from './records'
 
 export const ROLES = ['admin', 'viewer', 'telesales'] as const
-export type Role = typeof ROLES[number]
+export type Role = (typeof ROLES)[number]
 
 /** Whom a VTEX ID token names. */
 export interface Identity {

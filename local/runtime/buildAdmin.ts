@@ -17,6 +17,7 @@ export const buildAdmin = async (): Promise<{
 }> => {
   const inputs = ['react', 'messages', 'admin', HOST, 'package-lock.json']
   const files = inputs.flatMap((place) => listFiles(ROOT, place, isPage))
+
   return cachedBuild('admin', inputsHash(ROOT, files), async (draft) => {
     const part = startPart({
       name: 'Admin pages',
@@ -36,6 +37,7 @@ export const buildAdmin = async (): Promise<{
       cwd: ROOT,
       env: { ...process.env, NODE_ENV: 'production' },
     })
+
     await partDone(part, 'Admin pages')
   })
 }

@@ -12,7 +12,9 @@ const forgetOldBuilds = (kind: string, current: string): void => {
     .map((folder) => ({ folder, at: fs.statSync(folder).mtimeMs }))
     .sort((a, b) => b.at - a.at)
     .slice(KEPT_PER_KIND - 1)
-    .forEach(({ folder }) => fs.rmSync(folder, { recursive: true, force: true }))
+    .forEach(({ folder }) =>
+      fs.rmSync(folder, { recursive: true, force: true })
+    )
 }
 
 /**
@@ -26,14 +28,18 @@ export const cachedBuild = async (
 ): Promise<{ folder: string; isNew: boolean }> => {
   const name = `${kind}-${hash}`
   const folder = path.join(BUILD_DIR, name)
+
   if (fs.existsSync(folder)) {
     const now = new Date(Date.now())
+
     fs.utimesSync(folder, now, now)
+
     return { folder, isNew: false }
   }
 
   fs.mkdirSync(BUILD_DIR, { recursive: true })
   const draft = fs.mkdtempSync(path.join(BUILD_DIR, 'draft-'))
+
   try {
     await build(draft)
     fs.renameSync(draft, folder)
@@ -42,6 +48,8 @@ export const cachedBuild = async (
     // Two starts at once make the same build: the first one is as good as ours.
     if (!fs.existsSync(folder)) throw error
   }
+
   forgetOldBuilds(kind, name)
+
   return { folder, isNew: true }
 }

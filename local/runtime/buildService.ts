@@ -70,6 +70,7 @@ const stage = async (
   await transpile(sources, folder)
   for (const file of sources.filter((name) => name.endsWith('.json'))) {
     const target = path.join(folder, 'service/src', file)
+
     fs.mkdirSync(path.dirname(target), { recursive: true })
     fs.copyFileSync(path.join(ROOT, file), target)
   }
@@ -77,6 +78,7 @@ const stage = async (
   const json = JSON.parse(
     fs.readFileSync(path.join(ROOT, 'node/service.json'), 'utf8')
   )
+
   json.routes = { ...json.routes, __graphql: GRAPHQL_ROUTE }
   fs.writeFileSync(
     path.join(folder, 'service/service.json'),
@@ -95,6 +97,7 @@ const readServiceJson = (folder: string): ServiceJson => {
   const json = JSON.parse(
     fs.readFileSync(path.join(folder, 'service/service.json'), 'utf8')
   )
+
   return { routes: json.routes ?? {}, events: json.events ?? {} }
 }
 
@@ -108,9 +111,11 @@ export const buildService = async (): Promise<BuiltService> => {
     esbuild.version,
     NODE_OF_THE_BUILDER
   )
+
   const { folder, isNew } = await cachedBuild('service', hash, (draft) =>
     stage(sources, schema, draft)
   )
+
   return {
     folder,
     json: readServiceJson(folder),

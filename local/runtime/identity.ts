@@ -18,7 +18,9 @@ export const readAppIdentity = (): AppIdentity => {
   const manifest: Partial<Record<string, unknown>> = JSON.parse(
     fs.readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')
   )
+
   const { vendor, name, version } = manifest
+
   if (
     typeof vendor !== 'string' ||
     typeof name !== 'string' ||
@@ -26,5 +28,6 @@ export const readAppIdentity = (): AppIdentity => {
   ) {
     throw new Error('manifest.json names no vendor, name or version.')
   }
+
   return { vendor, name, version }
 }

@@ -9,8 +9,10 @@ export const listFiles = (
   isWanted: (file: string) => boolean = () => true
 ): string[] => {
   const full = path.join(root, place)
+
   if (!fs.existsSync(full)) return []
   if (fs.statSync(full).isFile()) return isWanted(place) ? [place] : []
+
   return fs
     .readdirSync(full)
     .filter((name) => name !== 'node_modules')
@@ -25,9 +27,12 @@ export const inputsHash = (
   ...texts: readonly string[]
 ): string => {
   const hash = createHash('sha256')
+
   for (const file of files) {
     hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)))
   }
+
   for (const text of texts) hash.update(`\0${text}`)
+
   return hash.digest('hex').slice(0, 16)
 }

@@ -12,8 +12,10 @@ export const openLog = (file: string): LogFile => {
   const rotate = (): void => {
     if (fs.existsSync(file)) fs.renameSync(file, previous)
   }
+
   rotate()
   let bytes = 0
+
   return {
     write: (text) => {
       bytes += Buffer.byteLength(text)
@@ -21,6 +23,7 @@ export const openLog = (file: string): LogFile => {
         rotate()
         bytes = Buffer.byteLength(text)
       }
+
       fs.appendFileSync(file, text)
     },
   }

@@ -34,6 +34,7 @@ export interface Part {
 }
 
 const living = new Set<ChildProcess>()
+
 process.on('exit', () => living.forEach((child) => child.kill('SIGTERM')))
 
 const describeExit = (
@@ -53,9 +54,11 @@ export const startPart = (options: PartOptions): Part => {
   let kept = ''
   const keep = (chunk: Buffer): void => {
     const text = chunk.toString('utf8')
+
     kept = `${kept}${text}`.split('\n').slice(-LINES_KEPT).join('\n')
     options.onOutput?.(text)
   }
+
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
 
@@ -72,7 +75,9 @@ export const startPart = (options: PartOptions): Part => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM')
     }
+
     const killer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
+
     await exited
     clearTimeout(killer)
   }
@@ -88,6 +93,7 @@ export const startPart = (options: PartOptions): Part => {
 const readyPort = (message: unknown): number | null => {
   if (typeof message !== 'object' || message === null) return null
   const { ready, port } = Object.fromEntries(Object.entries(message))
+
   return ready === true && typeof port === 'number' ? port : null
 }
 
@@ -102,12 +108,15 @@ export const partReady = (
       clearTimeout(timer)
       reject(new PartFailure(name, sentence, part.lastLines()))
     }
+
     const timer = setTimeout(
       () => fail(`not ready after ${timeLimitMs / 1000} s`),
       timeLimitMs
     )
+
     part.process.on('message', (message) => {
       const port = readyPort(message)
+
       if (port === null) return
       clearTimeout(timer)
       resolve(port)
@@ -118,6 +127,7 @@ export const partReady = (
 /** Waits for a part that does one thing and ends. */
 export const partDone = async (part: Part, name: string): Promise<void> => {
   const exit = await part.exited
+
   if (part.process.exitCode !== 0) {
     throw new PartFailure(name, exit, part.lastLines())
   }

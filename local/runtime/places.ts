@@ -9,6 +9,3 @@ export const BUILD_DIR = path.join(ROOT, '.local', 'build')
 /** Where the store keeps its data between starts. */
 export const defaultStateDir = (): string =>
   path.resolve(process.env.CPC_STATE_DIR ?? path.join(ROOT, '.local', 'state'))
-
-/** The names this project writes into a state folder: `npm run reset` deletes these and nothing else. */
-export const STATE_FILES = /^(store\.sqlite.*|service(-\d+)?(\.old)?\.log|running\.json)$/

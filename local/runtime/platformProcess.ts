@@ -2,8 +2,9 @@ import type { Part } from './part'
 import { partReady, startPart } from './part'
 import { ROOT } from './places'
 
-// A first start seeds the demo store; a hundred thousand customers take their time.
-const TIME_LIMIT_MS = 90_000
+// A first start makes the demo store, customer by customer.
+const TIME_LIMIT_MS = 60_000
+const TIME_LIMIT_PER_CUSTOMER_MS = 1
 
 export interface PlatformProcess {
   readonly url: string
@@ -28,8 +29,14 @@ export const startPlatform = async (
       ...(customers !== null && { CPC_CUSTOMERS: String(customers) }),
     },
   })
+
   try {
-    const port = await partReady(part, 'platform', TIME_LIMIT_MS)
+    const port = await partReady(
+      part,
+      'platform',
+      TIME_LIMIT_MS + (customers ?? 0) * TIME_LIMIT_PER_CUSTOMER_MS
+    )
+
     return { url: `http://127.0.0.1:${port}`, part }
   } catch (error) {
     await part.stop()

@@ -24,15 +24,21 @@ export const createReplica = (
       if (current !== started) return
       current = null
       say(`The service ${exit}. The last it said:`)
-      started.part.lastLines().slice(-5).forEach((line) => say(`  ${line}`))
+      started.part
+        .lastLines()
+        .slice(-5)
+        .forEach((line) => say(`  ${line}`))
 
       const now = performance.now()
       const isFirstTime = now - diedAt > RESTART_AGAIN_AFTER_MS
+
       diedAt = now
       if (!isFirstTime) {
         say('It stays down; requests to it are answered 502.')
+
         return
       }
+
       start().then(
         () => say('The service is up again.'),
         (error: Error) => say(`It could not be started again: ${error.message}`)
@@ -43,12 +49,14 @@ export const createReplica = (
   const start = async (): Promise<void> => {
     if (current !== null) return
     const started = await startServiceProcess(options)
+
     current = started
     watch(started)
   }
 
   const stop = async (): Promise<void> => {
     const stopping = current
+
     current = null
     await stopping?.part.stop()
   }

@@ -33,6 +33,7 @@ const serviceEnvironment = (
       ([name]) => !/^((https?|no|all)_proxy|PORT|CPC_.*|VTEX_.*)$/i.test(name)
     )
   )
+
   return {
     ...inherited,
     // Replicas run in UTC: a service that leans on the machine's zone should fail here.
@@ -66,14 +67,17 @@ export const startServiceProcess = async ({
     env: serviceEnvironment(app, platformUrl),
     onOutput: log.write,
   })
+
   const metrics = setInterval(() => {
     if (part.process.connected) part.process.send('statusTrack')
   }, STATUS_EVERY_MS)
+
   metrics.unref()
   part.exited.then(() => clearInterval(metrics))
 
   try {
     const port = await partReady(part, 'service', TIME_LIMIT_MS)
+
     return { url: `http://127.0.0.1:${port}`, part }
   } catch (error) {
     await part.stop()

@@ -48,6 +48,8 @@ export class StateInUse extends Error {
   }
 }
 
+const MANY_CUSTOMERS = 20_000
+
 type Cleanup = () => Promise<unknown> | void
 
 const inReverse = async (cleanups: readonly Cleanup[]): Promise<void> => {
@@ -58,7 +60,9 @@ const seconds = (since: number): string =>
   ((performance.now() - since) / 1000).toFixed(1)
 
 /** Starts everything and resolves when all of it answers; on a failure nothing is left running. */
-export const startStore = async (options: StoreOptions = {}): Promise<Store> => {
+export const startStore = async (
+  options: StoreOptions = {}
+): Promise<Store> => {
   const say = options.quiet ? () => undefined : options.say ?? console.log
   const stateDir = path.resolve(options.stateDir ?? defaultStateDir())
   const count = options.services ?? 1
@@ -73,12 +77,15 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
     const result = await work()
     const unchanged =
       'isNew' in result && result.isNew === false ? ', unchanged' : ''
+
     say(`✓ ${name} (${seconds(started)} s${unchanged})`)
+
     return result
   }
 
   fs.mkdirSync(stateDir, { recursive: true })
   const inUseAt = await whoUses(stateDir)
+
   if (inUseAt !== null) throw new StateInUse(inUseAt)
 
   const replicas: Replica[] = []
@@ -87,35 +94,50 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
     replica: (index) => replicas[index] ?? null,
     replicaCount: count,
   })
+
   cleanups.push(() => edge.close())
 
   try {
     // The port first: when it is taken there is no point in building anything.
     const url = await edge.listen(options.port ?? 0)
+
     lockState(stateDir, url)
     cleanups.push(() => unlockState(stateDir))
 
     const building = Promise.all([
       step('service built', buildService),
-      options.admin === false
-        ? null
-        : step('Admin pages built', buildAdmin),
+      options.admin === false ? null : step('Admin pages built', buildAdmin),
     ])
+
     // Its failure is reported below, where it is awaited, not as an unhandled one.
     building.catch(() => undefined)
+
+    if ((options.customers ?? 0) > MANY_CUSTOMERS) {
+      say(
+        `A new store gets ${options.customers} customers; that takes a while ...`
+      )
+    }
 
     const platform = await step('platform started', () =>
       startPlatform(stateDir, appToken, options.customers ?? null)
     )
+
     let isStopping = false
+
     cleanups.push(() => {
       isStopping = true
+
       return platform.part.stop()
     })
     platform.part.exited.then((exit) => {
       if (isStopping) return
-      say(`✗ The platform ${exit}: nothing works without it. Start the store again.`)
-      platform.part.lastLines().slice(-5).forEach((line) => say(`  ${line}`))
+      say(
+        `✗ The platform ${exit}: nothing works without it. Start the store again.`
+      )
+      platform.part
+        .lastLines()
+        .slice(-5)
+        .forEach((line) => say(`  ${line}`))
     })
     edge.platformIs(platform.url)
 
@@ -124,6 +146,7 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
     const serviceLogs = Array.from({ length: count }, (_, index) =>
       path.join(stateDir, index === 0 ? 'service.log' : `service-${index}.log`)
     )
+
     for (const file of serviceLogs) {
       const replica = createReplica(
         {
@@ -134,11 +157,14 @@ export const startStore = async (options: StoreOptions = {}): Promise<Store> => 
         },
         say
       )
+
       replicas.push(replica)
       cleanups.push(() => replica.stop())
     }
+
     await step('service started', async () => {
       await Promise.all(replicas.map((replica) => replica.start()))
+
       return {}
     })
 

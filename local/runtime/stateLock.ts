@@ -14,6 +14,7 @@ const lockFile = (stateDir: string): string =>
 const readLock = (stateDir: string): Running | null => {
   try {
     const { pid, url } = JSON.parse(fs.readFileSync(lockFile(stateDir), 'utf8'))
+
     return typeof pid === 'number' && typeof url === 'string'
       ? { pid, url }
       : null
@@ -28,16 +29,21 @@ const readLock = (stateDir: string): Running | null => {
  */
 export const whoUses = async (stateDir: string): Promise<string | null> => {
   const lock = readLock(stateDir)
+
   if (lock === null) return null
   try {
     const answer = await fetch(`${lock.url}/local/ready`, {
       signal: AbortSignal.timeout(ASK_MS),
     })
+
     const body: unknown = await answer.json()
     const isIt =
       typeof body === 'object' &&
       body !== null &&
-      Object.entries(body).some(([key, value]) => key === 'pid' && value === lock.pid)
+      Object.entries(body).some(
+        ([key, value]) => key === 'pid' && value === lock.pid
+      )
+
     return isIt ? lock.url : null
   } catch {
     return null
@@ -46,6 +52,7 @@ export const whoUses = async (stateDir: string): Promise<string | null> => {
 
 export const lockState = (stateDir: string, url: string): void => {
   const running: Running = { pid: process.pid, url }
+
   fs.writeFileSync(lockFile(stateDir), JSON.stringify(running))
 }
 

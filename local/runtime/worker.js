@@ -7,8 +7,8 @@ const { startWorker } = require('@vtex/api/lib/service/worker')
 // The store that started this process is gone, however it ended.
 process.on('disconnect', () => process.exit(0))
 
-const server = startWorker(require(path.resolve('service/service.json'))).listen(
-  Number(process.env.PORT) || 0,
-  '127.0.0.1',
-  () => process.send({ ready: true, port: server.address().port })
+const server = startWorker(
+  require(path.resolve('service/service.json'))
+).listen(Number(process.env.PORT) || 0, '127.0.0.1', () =>
+  process.send({ ready: true, port: server.address().port })
 )

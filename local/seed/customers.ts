@@ -12,19 +12,69 @@ export interface SeedOwner {
 const SEED = 20260615
 const IMPORTED_BY = 'import@wholesale.example'
 const FIRST_NAMES = [
-  'Adriana', 'Beatriz', 'Camila', 'Carlos', 'Daniela', 'Eduardo', 'Fernanda',
-  'Gabriel', 'Helena', 'Inés', 'João', 'José', 'Juliana', 'Lucía', 'Luís',
-  'Maria', 'Mateo', 'Nuria', 'Olívia', 'Paulo', 'Rafael', 'Sofía', 'Thiago',
-  'Valentina', 'William', 'Zoë',
+  'Adriana',
+  'Beatriz',
+  'Camila',
+  'Carlos',
+  'Daniela',
+  'Eduardo',
+  'Fernanda',
+  'Gabriel',
+  'Helena',
+  'Inés',
+  'João',
+  'José',
+  'Juliana',
+  'Lucía',
+  'Luís',
+  'Maria',
+  'Mateo',
+  'Nuria',
+  'Olívia',
+  'Paulo',
+  'Rafael',
+  'Sofía',
+  'Thiago',
+  'Valentina',
+  'William',
+  'Zoë',
 ] as const
 const LAST_NAMES = [
-  'Almeida', 'Barbosa', 'Castro', 'Díaz', 'Esteves', 'Ferreira', 'García',
-  'Hernández', 'Jensen', 'Klein', 'López', 'Moreira', 'Núñez', 'Oliveira',
-  'Pérez', 'Quintero', 'Ramos', 'Silva', 'Teixeira', 'Vargas', 'Walsh',
+  'Almeida',
+  'Barbosa',
+  'Castro',
+  'Díaz',
+  'Esteves',
+  'Ferreira',
+  'García',
+  'Hernández',
+  'Jensen',
+  'Klein',
+  'López',
+  'Moreira',
+  'Núñez',
+  'Oliveira',
+  'Pérez',
+  'Quintero',
+  'Ramos',
+  'Silva',
+  'Teixeira',
+  'Vargas',
+  'Walsh',
 ] as const
 const TRADES = [
-  'Atacado', 'Bistrô', 'Bodega', 'Comercial', 'Distribuidora', 'Emporio',
-  'Ferretería', 'Hotel', 'Market', 'Papelería', 'Restaurante', 'Supplies',
+  'Atacado',
+  'Bistrô',
+  'Bodega',
+  'Comercial',
+  'Distribuidora',
+  'Emporio',
+  'Ferretería',
+  'Hotel',
+  'Market',
+  'Papelería',
+  'Restaurante',
+  'Supplies',
 ] as const
 type Place = readonly [location: string, region: string, postalCode: string]
 /** Places as customers and staff type them, accents or not. */
@@ -44,12 +94,24 @@ const PLACES: readonly [Place, ...Place[]] = [
   ['München', 'International', '80331'],
 ]
 const SEGMENTS = [
-  'Bakeries', 'Cafés', 'Department stores', 'Groceries', 'Hotels',
-  'Office supplies', 'Pharmacies', 'Restaurants',
+  'Bakeries',
+  'Cafés',
+  'Department stores',
+  'Groceries',
+  'Hotels',
+  'Office supplies',
+  'Pharmacies',
+  'Restaurants',
 ] as const
 /** Also what real stores hold: other letter case, stray spaces, nothing at all. */
 const UNTIDY_PAYMENTS = [
-  'On-Time', 'ON-TIME', 'In Advance', ' delayed', 'on-time ', '', null,
+  'On-Time',
+  'ON-TIME',
+  'In Advance',
+  ' delayed',
+  'on-time ',
+  '',
+  null,
 ] as const
 const MANAGERS = [
   'sales.north@wholesale.example',
@@ -117,7 +179,10 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     email: `${name}.${number}@${ascii(trade)}.example`,
     firstName,
     lastName,
-    document: `${digits.slice(0, 3)}.${digits.slice(3, 6)}.${digits.slice(2, 5)}-${digits.slice(6)}`,
+    document: `${digits.slice(0, 3)}.${digits.slice(3, 6)}.${digits.slice(
+      2,
+      5
+    )}-${digits.slice(6)}`,
     documentType: 'cpf',
     gender: '',
     birthDate: `${day(random, 1955, 2003)}T00:00:00`,
@@ -126,7 +191,11 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     isCorporate,
     corporateName: isCorporate ? `${trade} ${lastName}` : null,
     tradeName: isCorporate ? trade : '',
-    corporateDocument: isCorporate ? `${digits.slice(0, 2)}.${digits.slice(2, 5)}.${digits.slice(5)}0/0001-${random.between(10, 99)}` : null,
+    corporateDocument: isCorporate
+      ? `${digits.slice(0, 2)}.${digits.slice(2, 5)}.${digits.slice(
+          5
+        )}0/0001-${random.between(10, 99)}`
+      : null,
     priceTables: isCorporate ? 'corporate,retail' : 'retail',
     approved: answer(random, 0.8, 0.1),
     isNewsletterOptIn: answer(random, 0.3, 0.6),
@@ -138,7 +207,8 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     annualPurchases: cents(random, 500, 900000),
     discountPercent: random.pick([0, 0, 2.5, 5, 7.5, 10]),
     averageWeight: cents(random, 1, 400),
-    taxRegistration: 10_000_000_000_000 + random.between(0, 89_999_999) * 1_000_000,
+    taxRegistration:
+      10_000_000_000_000 + random.between(0, 89_999_999) * 1_000_000,
     customerNumber: number,
     customerSince: since,
     lastOrderAt: random.chance(0.85) ? instant(random, 2024, 2025) : null,
@@ -147,7 +217,9 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     website: `https://${ascii(trade)}.example`,
     accountManager: random.pick(MANAGERS),
     parentCompany: null,
-    notes: random.chance(0.2) ? `Prefers deliveries before noon (${trade}).` : null,
+    notes: random.chance(0.2)
+      ? `Prefers deliveries before noon (${trade}).`
+      : null,
     accountId: owner.accountId,
     accountName: owner.accountName,
     dataEntityId: 'CL',
@@ -157,9 +229,22 @@ const generate = (number: number, owner: SeedOwner): SeedDocument => {
     updatedIn: null,
     followers: [],
     auto_filter: null,
-    tags: random.chance(0.3) ? [random.pick(['key-account', 'export', 'coffee'])] : [],
+    tags: random.chance(0.3)
+      ? [random.pick(['key-account', 'export', 'coffee'])]
+      : [],
     brandVisitedTag: random.chance(0.2)
-      ? { DisplayValue: trade, Scores: { [trade]: [{ Point: 5, Date: `${since}T00:00:00`, Until: '2030-01-01T00:00:00' }] } }
+      ? {
+          DisplayValue: trade,
+          Scores: {
+            [trade]: [
+              {
+                Point: 5,
+                Date: `${since}T00:00:00`,
+                Until: '2030-01-01T00:00:00',
+              },
+            ],
+          },
+        }
       : null,
   }
 }

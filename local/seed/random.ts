@@ -24,7 +24,9 @@ export class Random {
   }
 
   public pick<T>(choices: readonly [T, ...T[]]): T {
-    return choices[this.between(0, choices.length - 1)] ?? choices[0]
+    const choice = choices[this.between(0, choices.length - 1)]
+    // Null may be one of the choices.
+    return choice === undefined ? choices[0] : choice
   }
 
   /** True that often: `chance(0.2)` is one in five. */
@@ -34,7 +36,10 @@ export class Random {
 
   public guid(): string {
     const [a, b, c, d] = [this.word(), this.word(), this.word(), this.word()]
-    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(5)}-${c.slice(0, 4)}${d}`
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(5)}-${c.slice(
+      0,
+      4
+    )}${d}`
   }
 
   /** Eight hexadecimal digits. */

@@ -24,9 +24,11 @@ export const signMerchantIn = async (
     present !== undefined &&
     // A token of before the last reset is unknown; one we could not ask about stays.
     (await platform.knowsMerchant(cookies, present)) !== false
+
   if (isKnown) return
 
   const merchant = await platform.signInAdmin(role === null ? {} : { role })
+
   reply.header(
     'set-cookie',
     [...merchant].map(([name, value]) => setCookie(name, value))
@@ -45,6 +47,7 @@ export const addAdminRoutes = (
   app.get('/admin/assets/*', (request, reply) => {
     const { path: asset } = splitUrl(request.url)
     const name = asset.slice('/admin/'.length)
+
     return context.adminFolder === null
       ? reply.code(404).send({ error: WITHOUT_ADMIN })
       : sendFile(
@@ -57,15 +60,19 @@ export const addAdminRoutes = (
 
   app.get('/admin/*', async (request, reply) => {
     const { path: page, query } = splitUrl(request.raw.url ?? '')
+
     // The Admin shows /admin/x and loads /admin/app/x inside.
     if (!page.startsWith('/admin/app/')) {
       return reply.redirect(`/admin/app${page.slice('/admin'.length)}${query}`)
     }
+
     if (context.adminFolder === null) {
       return reply.code(404).send({ error: WITHOUT_ADMIN })
     }
+
     await signMerchantIn(context, request, reply)
     reply.header('cache-control', 'no-store')
+
     return sendFile(reply, context.adminFolder, 'index.html')
   })
 }

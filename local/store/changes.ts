@@ -2,7 +2,13 @@ import type { ServerResponse } from 'http'
 
 const KEEP_ALIVE_MS = 25_000
 
-export type ChangeOf = 'conditions' | 'customers' | 'gateway' | 'faults' | 'service' | 'other'
+export type ChangeOf =
+  | 'conditions'
+  | 'customers'
+  | 'gateway'
+  | 'faults'
+  | 'service'
+  | 'other'
 
 /** Tells open pages that something they show may have changed. */
 export interface Changes {
@@ -15,7 +21,9 @@ export const createChanges = (): Changes => {
   const listeners = new Set<ServerResponse>()
   const send = (text: string): void =>
     listeners.forEach((response) => void response.write(text))
+
   const timer = setInterval(() => send(': still here\n\n'), KEEP_ALIVE_MS)
+
   timer.unref()
 
   return {
@@ -29,7 +37,8 @@ export const createChanges = (): Changes => {
       listeners.add(response)
       response.on('close', () => listeners.delete(response))
     },
-    tell: (what) => send(`event: change\ndata: ${JSON.stringify({ what })}\n\n`),
+    tell: (what) =>
+      send(`event: change\ndata: ${JSON.stringify({ what })}\n\n`),
     close: () => {
       clearInterval(timer)
       listeners.forEach((response) => response.end())
@@ -44,5 +53,6 @@ export const changeOfApi = (method: string, path: string): ChangeOf | null => {
   if (READING.has(method)) return null
   if (path.startsWith('/api/dataentities')) return 'customers'
   if (path.startsWith('/api/payments')) return 'gateway'
+
   return /^\/api\/(checkout|sessions|vtexid|oms)\b/.test(path) ? null : 'other'
 }

@@ -25,14 +25,17 @@ export const addCheckoutRoutes = (
 
   app.get('/checkout/', async (request, reply) => {
     const persona = queryValue(request, 'persona')
+
     if (persona !== null && persona !== '') {
       const cookies = await shoppers.signIn(persona)
+
       if (cookies === null) {
         return reply
           .code(404)
           .type('text/plain; charset=utf-8')
           .send(`The demo store has no persona "${persona}".`)
       }
+
       // Side by side in one browser there can be no cookies: the edge keeps them.
       if (queryValue(request, 'embed') === null) {
         reply.header(
@@ -41,7 +44,9 @@ export const addCheckoutRoutes = (
         )
       }
     }
+
     reply.header('cache-control', 'no-store')
+
     return sendFile(reply, PAGE_FOLDER, 'index.html')
   })
 
@@ -49,19 +54,18 @@ export const addCheckoutRoutes = (
     const name = decodeURIComponent(
       splitUrl(request.raw.url ?? '').path.slice('/checkout/'.length)
     )
+
     reply.header('cache-control', 'no-store')
     if (SCRIPT.test(name)) return sendFile(reply, SCRIPT_FOLDER, name)
     const source = path.join(PAGE_FOLDER, name.replace(/\.js$/, '.ts'))
     const isWritten = fs.existsSync(path.join(PAGE_FOLDER, name))
-    if (
-      /^[\w/-]+\.js$/.test(name) &&
-      !isWritten &&
-      fs.existsSync(source)
-    ) {
+
+    if (/^[\w/-]+\.js$/.test(name) && !isWritten && fs.existsSync(source)) {
       return reply
         .type('text/javascript; charset=utf-8')
         .send(await compilePageScript(source))
     }
+
     return sendFile(reply, PAGE_FOLDER, name)
   })
 }

@@ -11,5 +11,6 @@ export const compilePageScript = async (source: string): Promise<string> => {
     sourcemap: 'inline',
     logLevel: 'silent',
   })
+
   return outputFiles[0].text
 }

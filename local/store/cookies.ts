@@ -15,10 +15,14 @@ export const SHOPPER_COOKIES: readonly string[] = [
 
 export const parseCookies = (header: string | undefined): Map<string, string> =>
   new Map(
-    (header ?? '').split(';').flatMap((part): Array<[string, string]> => {
-      const at = part.indexOf('=')
-      return at < 1 ? [] : [[part.slice(0, at).trim(), part.slice(at + 1).trim()]]
-    })
+    (header ?? '')
+      .split(';')
+      .map((part) => part.trim())
+      .flatMap((part): Array<[string, string]> => {
+        const at = part.indexOf('=')
+
+        return at < 1 ? [] : [[part.slice(0, at), part.slice(at + 1)]]
+      })
   )
 
 export const printCookies = (cookies: Cookies): string =>
@@ -36,5 +40,6 @@ export const parseSetCookie = (header: string): readonly [string, string] => {
   const [first, ...attributes] = header.split(';')
   const at = first.indexOf('=')
   const isGone = attributes.some((text) => /^\s*max-age=0\s*$/i.test(text))
+
   return [first.slice(0, at).trim(), isGone ? '' : first.slice(at + 1).trim()]
 }

@@ -52,6 +52,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 1000 },
   })
+
   const changes = createChanges()
   let platformUrl = ''
   let isOpen = false
@@ -83,11 +84,14 @@ export const createEdge = (options: EdgeOptions): Edge => {
     if (error instanceof PlatformRefusal) {
       return reply.code(error.answer.status).send(error.answer.body)
     }
+
     const status =
       error instanceof Error && 'statusCode' in error
         ? Number(error.statusCode)
         : 500
+
     const text = error instanceof Error ? error.message : String(error)
+
     return reply.code(status >= 400 ? status : 500).send({ error: text })
   })
 

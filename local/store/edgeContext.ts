@@ -26,6 +26,7 @@ export interface EdgeContext {
 /** Path and query as they were sent: a decoded slash would be another path. */
 export const splitUrl = (url: string): { path: string; query: string } => {
   const at = url.indexOf('?')
+
   return at < 0
     ? { path: url, query: '' }
     : { path: url.slice(0, at), query: url.slice(at) }
@@ -46,10 +47,14 @@ export const bodyFields = (
   request: FastifyRequest
 ): Readonly<Record<string, unknown>> | null => {
   const text = bodyText(request)
+
   if (text.trim() === '') return {}
   try {
     const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+
+    return typeof parsed === 'object' &&
+      parsed !== null &&
+      !Array.isArray(parsed)
       ? Object.fromEntries(Object.entries(parsed))
       : null
   } catch {

@@ -58,8 +58,10 @@ export const forward = (
   const refuse = (): void => {
     if (reply.raw.headersSent) {
       reply.raw.destroy()
+
       return
     }
+
     reply.raw.writeHead(502, { 'content-type': 'application/json' })
     reply.raw.end(JSON.stringify({ code: 'NO_ANSWER' }))
   }
@@ -67,6 +69,7 @@ export const forward = (
   out.on('error', refuse)
   out.on('response', (answer) => {
     const onward = onAnswer ? onAnswer(answer) : answer.headers
+
     reply.raw.writeHead(answer.statusCode ?? 502, endToEnd(onward))
     answer.on('error', refuse)
     answer.pipe(reply.raw)

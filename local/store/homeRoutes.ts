@@ -61,9 +61,11 @@ export const addHomeRoutes = (
       queryValue(request, 'lang'),
       request.headers['accept-language']
     )
+
     // The page shows what a merchant may see, and edits customers in his name.
     await signMerchantIn(context, request, reply)
     const template = fs.readFileSync(path.join(FOLDER, 'index.html'), 'utf8')
+
     return sendPage(reply, fill(template, readMessages(language)))
   })
 

@@ -36,13 +36,16 @@ export const addLocalRoutes = (
       { length: context.replicaCount },
       (__, index) => (context.replica(index)?.url() ?? null) !== null
     )
+
     const isPlatformUp =
       context.isOpen() &&
       (await platform.ask('GET', '/_platform/ready').then(
         ({ status }) => status === 200,
         () => false
       ))
+
     const ready = isPlatformUp && services.every((isUp) => isUp)
+
     return reply
       .code(ready ? 200 : 503)
       .send({ ready, pid: process.pid, platform: isPlatformUp, services })
@@ -60,30 +63,38 @@ export const addLocalRoutes = (
     (how: 'signIn' | 'signInAdmin') =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const body = bodyFields(request)
+
       if (body === null) return notJson(reply)
       const persona = shoppers.personaOf(request.headers)
       const cookies = await platform[how](body)
+
       // A persona's page changes who that page is, not who the browser is.
       if (how === 'signIn' && persona !== null) {
         shoppers.keep(
           persona,
           [...cookies].map(([name, value]) => setCookie(name, value))
         )
+
         return reply.send({ signedIn: true })
       }
+
       return sendCookies(reply, cookies)
     }
+
   app.post('/local/sign-in', signIn('signIn'))
   app.post('/local/sign-in-admin', signIn('signInAdmin'))
 
   app.post('/local/sign-out', async (request, reply) => {
     const persona = shoppers.personaOf(request.headers)
     const cookies = await shoppers.cookiesFor(request.headers)
+
     await platform.signOut(cookies)
     if (persona !== null) {
       shoppers.forget(persona)
+
       return reply.send({ signedOut: true })
     }
+
     return reply
       .header('set-cookie', [...SHOPPER_COOKIES, ADMIN_COOKIE].map(clearCookie))
       .send({ signedOut: true })
@@ -91,30 +102,40 @@ export const addLocalRoutes = (
 
   app.get('/local/faults', async (_, reply) => {
     const { status, body } = await platform.ask('GET', '/_platform/faults')
+
     return reply.code(status).send(body)
   })
   app.post('/local/faults', async (request, reply) => {
     const fault = bodyFields(request)
+
     if (fault === null) return notJson(reply)
     const answer = await platform.ask('POST', '/_platform/faults', fault)
+
     if (answer.status < 300) changes.tell('faults')
+
     return reply.code(answer.status).send(answer.body)
   })
   app.delete('/local/faults', async (_, reply) => {
     const { status, body } = await platform.ask('DELETE', '/_platform/faults')
+
     changes.tell('faults')
+
     return reply.code(status).send(body)
   })
 
   app.post('/local/orders', async (request, reply) => {
     const order = bodyFields(request)
+
     if (order === null) return notJson(reply)
     const answer = await platform.ask('POST', '/_platform/orders', order)
+
     if (answer.status >= 300) return reply.code(answer.status).send(answer.body)
     const { orderId, event } = Object.fromEntries(
       Object.entries(answer.body ?? {})
     )
+
     await fireOrderEvents(context, event)
+
     return reply.send({ orderId })
   })
 
@@ -122,13 +143,17 @@ export const addLocalRoutes = (
   app.post('/local/service', async (request, reply) => {
     const { action, index = 0 } = bodyFields(request) ?? {}
     const replica = context.replica(Number(index))
-    if (replica === null) return reply.code(404).send({ error: 'No such service.' })
+
+    if (replica === null)
+      return reply.code(404).send({ error: 'No such service.' })
     if (action !== 'stop' && action !== 'start' && action !== 'restart') {
       return reply.code(400).send({ error: 'action: stop, start or restart' })
     }
+
     if (action !== 'start') await replica.stop()
     if (action !== 'stop') await replica.start()
     changes.tell('service')
+
     return reply.send({ running: replica.url() !== null })
   })
 

@@ -13,16 +13,21 @@ export const fireOrderEvents = async (
   const handlers = Object.entries(serviceJson.events).filter(
     ([, { sender }]) => sender === ORDERS_SENDER
   )
+
   for (const [id, { topics, keys }] of handlers) {
     const origin = replica(0)?.url() ?? null
+
     // Nobody to tell: VTEX drops an event it could not deliver, too.
     if (origin === null) return
     const headers = Object.entries(serviceHeaders({}, new Map(), appToken))
+
     await fetch(`${origin}/${ACCOUNT}/${WORKSPACE}/_events`, {
       method: 'POST',
       signal: AbortSignal.timeout(TIME_LIMIT_MS),
       headers: {
-        ...Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+        ...Object.fromEntries(
+          headers.map(([name, value]) => [name, String(value)])
+        ),
         'content-type': 'application/json',
         'x-event-handler-id': id,
         'x-event-sender': ORDERS_SENDER,

@@ -38,7 +38,10 @@ export interface PlatformControl {
   readonly signInAdmin: (body: unknown) => Promise<Cookies>
   readonly signOut: (cookies: Cookies) => Promise<void>
   /** Whether the platform knows this merchant; null when it could not say. */
-  readonly knowsMerchant: (cookies: Cookies, token: string) => Promise<boolean | null>
+  readonly knowsMerchant: (
+    cookies: Cookies,
+    token: string
+  ) => Promise<boolean | null>
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -51,6 +54,7 @@ const textOf = (value: unknown): string =>
 
 const parsePersona = (value: unknown): Persona => {
   const fields = fieldsOf(value)
+
   return {
     id: textOf(fields.id),
     name: textOf(fields.name),
@@ -69,15 +73,18 @@ const parsePersona = (value: unknown): Persona => {
 const parseCookieAnswer = ({ status, body }: PlatformAnswer): Cookies => {
   if (status >= 300) throw new PlatformRefusal({ status, body })
   const cookies = Object.entries(fieldsOf(fieldsOf(body).cookies))
+
   return new Map(
-    cookies.flatMap(([name, value]): Array<[string, string]> =>
-      typeof value === 'string' ? [[name, value]] : []
+    cookies.flatMap(
+      ([name, value]): Array<[string, string]> =>
+        typeof value === 'string' ? [[name, value]] : []
     )
   )
 }
 
 const readJson = async (answer: Response): Promise<unknown> => {
   const text = await answer.text()
+
   return text === '' ? null : JSON.parse(text)
 }
 
@@ -93,6 +100,7 @@ export const createPlatformControl = (
         body: JSON.stringify(body),
       }),
     })
+
     return { status: answer.status, body: await readJson(answer) }
   }
 
@@ -100,6 +108,7 @@ export const createPlatformControl = (
     ask,
     personas: async () => {
       const { body } = await ask('GET', '/_platform/personas')
+
       return Array.isArray(body) ? body.map(parsePersona) : []
     },
     signIn: async (body) =>
@@ -114,14 +123,18 @@ export const createPlatformControl = (
     knowsMerchant: async (cookies, token) => {
       try {
         const answer = await fetch(
-          `${platformUrl()}/api/vtexid/pub/authenticated/user?authToken=${encodeURIComponent(token)}`,
+          `${platformUrl()}/api/vtexid/pub/authenticated/user?authToken=${encodeURIComponent(
+            token
+          )}`,
           {
             headers: { cookie: printCookies(cookies) },
             signal: AbortSignal.timeout(1000),
           }
         )
+
         if (answer.status === 401) return false
         if (answer.status !== 200) return null
+
         return (await readJson(answer)) !== null
       } catch {
         // A fault set on VTEX ID says nothing about the token.

@@ -16,18 +16,23 @@ export const addPlatformRoutes = (
     const { path } = splitUrl(url)
     const persona = context.shoppers.personaOf(request.headers)
     const cookies = await context.shoppers.cookiesFor(request.headers)
+
     forward(request, reply, {
       origin: context.platformUrl(),
       path: url,
       headers: platformHeaders(request.headers, cookies),
       onAnswer: (answer) => {
         const change = changeOfApi(request.method, path)
+
         if (change !== null && (answer.statusCode ?? 500) < 300) {
           answer.on('end', () => context.changes.tell(change))
         }
+
         if (persona === null) return answer.headers
         const { 'set-cookie': setCookies, ...headers } = answer.headers
+
         context.shoppers.keep(persona, setCookies ?? [])
+
         return headers
       },
     })

@@ -26,6 +26,7 @@ export const sendFile = (
 ): FastifyReply => {
   const file = path.resolve(folder, name)
   const type = TYPES[path.extname(file)]
+
   if (
     type === undefined ||
     name.includes('\0') ||
@@ -34,5 +35,6 @@ export const sendFile = (
   ) {
     return reply.code(404).send({ error: 'There is no such file.' })
   }
+
   return reply.type(type).send(fs.readFileSync(file))
 }

@@ -10,6 +10,7 @@ const isMutation = (request: FastifyRequest, path: string): boolean =>
 
 const replicaIndex = (request: FastifyRequest): number => {
   const asked = request.headers['x-local-service']
+
   return typeof asked === 'string' && /^\d$/.test(asked) ? Number(asked) : 0
 }
 
@@ -24,16 +25,23 @@ export const addServiceRoutes = (
   ): Promise<void> => {
     const { path, query } = splitUrl(request.raw.url ?? '')
     const address = context.route(path, query)
+
     if (address === null) {
       await reply.code(404).send({ code: 'NO_SUCH_ROUTE' })
+
       return
     }
+
     const origin = context.replica(replicaIndex(request))?.url() ?? null
+
     if (origin === null) {
       await reply.code(502).send({ code: 'SERVICE_DOWN' })
+
       return
     }
+
     const cookies = await context.shoppers.cookiesFor(request.headers)
+
     forward(request, reply, {
       origin,
       path: address.path,
@@ -43,10 +51,12 @@ export const addServiceRoutes = (
       },
       onAnswer: (answer) => {
         const isDone = (answer.statusCode ?? 500) < 300
+
         if (isDone && isMutation(request, path)) {
           // After the whole answer: a page told earlier would be faster than the saver's own.
           answer.on('end', () => context.changes.tell('conditions'))
         }
+
         return answer.headers
       },
     })

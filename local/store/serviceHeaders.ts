@@ -26,6 +26,7 @@ export const serviceHeaders = (
 ): OutgoingHttpHeaders => {
   const session = cookies.get(SESSION_COOKIE)
   const segment = cookies.get('vtex_segment')
+
   return {
     ...withoutClaims(headers),
     ...(cookies.size > 0 && { cookie: printCookies(cookies) }),
@@ -54,5 +55,6 @@ export const platformHeaders = (
       ([name]) => !/^(x-forwarded-|proxy-|x-local-|forwarded$)/.test(name)
     )
   )
+
   return cookies.size > 0 ? { ...rest, cookie: printCookies(cookies) } : rest
 }

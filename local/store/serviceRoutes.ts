@@ -17,18 +17,16 @@ interface Pattern {
 const GRAPHQL_AT_THE_STORE = '/_v/private/graphql/v1'
 const GRAPHQL_ROUTE_ID = '__graphql'
 
-const parsePattern = (
-  id: string,
-  path: string,
-  isPublic: boolean
-): Pattern => {
+const parsePattern = (id: string, path: string, isPublic: boolean): Pattern => {
   const names: string[] = []
   const source = path
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/[:*]([A-Za-z_]\w*)/g, (text, name: string) => {
       names.push(name)
+
       return text.startsWith('*') ? '(.*)' : '([^/]+)'
     })
+
   return { id, isPublic, expression: new RegExp(`^${source}/?$`), names }
 }
 
@@ -37,21 +35,29 @@ export const createServiceRouter = ({ routes }: ServiceJson) => {
   const patterns = Object.entries(routes)
     .filter(([id]) => id !== GRAPHQL_ROUTE_ID)
     .map(([id, route]) => parsePattern(id, route.path, route.public === true))
+
   const inWorkspace = (path: string) => `/${ACCOUNT}/${WORKSPACE}${path}`
 
   return (pathname: string, query: string): ServiceAddress | null => {
     if (pathname === GRAPHQL_AT_THE_STORE) {
       const route = routes[GRAPHQL_ROUTE_ID]
+
       return route
         ? { path: inWorkspace(route.path) + query, headers: {} }
         : null
     }
+
     for (const { id, isPublic, expression, names } of patterns) {
       const found = expression.exec(pathname)
+
       if (found !== null) {
         const params = new URLSearchParams(
-          names.map((name, index) => [name, decodeURIComponent(found[index + 1])])
+          names.map((name, index) => [
+            name,
+            decodeURIComponent(found[index + 1]),
+          ])
         )
+
         return isPublic
           ? {
               path: pathname + query,
@@ -63,6 +69,7 @@ export const createServiceRouter = ({ routes }: ServiceJson) => {
           : { path: inWorkspace(pathname) + query, headers: {} }
       }
     }
+
     return null
   }
 }

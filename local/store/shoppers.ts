@@ -39,27 +39,32 @@ export const createShoppers = (platform: PlatformControl): Shoppers => {
   const emailOf = async (persona: string): Promise<string | null> => {
     if (persona.includes('@')) return persona
     const personas = await platform.personas()
+
     return personas.find(({ id }) => id === persona)?.email ?? null
   }
 
   const signIn: Shoppers['signIn'] = async (persona) => {
     const email = await emailOf(persona)
+
     if (email === null) return null
     const jar = new Map([
       ...(jars.get(persona) ?? []),
       ...(await platform.signIn({ email })),
     ])
+
     jars.set(persona, jar)
+
     return jar
   }
 
   const personaOf: Shoppers['personaOf'] = ({ referer, host, ...headers }) => {
     const named = headers['x-local-persona']
+
     if (typeof named === 'string' && named !== '') return named
     if (referer === undefined || !URL.canParse(referer)) return null
     const page = new URL(referer)
-    const isOurs =
-      page.host === host && /^\/checkout(\/|$)/.test(page.pathname)
+    const isOurs = page.host === host && /^\/checkout(\/|$)/.test(page.pathname)
+
     return isOurs ? page.searchParams.get('persona') : null
   }
 
@@ -69,17 +74,23 @@ export const createShoppers = (platform: PlatformControl): Shoppers => {
     cookiesFor: async (headers) => {
       const browser = parseCookies(headers.cookie)
       const persona = personaOf(headers)
+
       if (persona === null || persona === '') return browser
       // A page opened before this start still names its persona.
       const jar = jars.get(persona) ?? (await signIn(persona))
-      return jar === null ? browser : new Map([...withoutShopper(browser), ...jar])
+
+      return jar === null
+        ? browser
+        : new Map([...withoutShopper(browser), ...jar])
     },
     keep: (persona, setCookies) => {
       const jar = jars.get(persona) ?? new Map<string, string>()
+
       for (const [name, value] of setCookies.map(parseSetCookie)) {
         if (value === '') jar.delete(name)
         else jar.set(name, value)
       }
+
       jars.set(persona, jar)
     },
     forget: (persona) => {

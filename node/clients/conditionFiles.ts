@@ -1,6 +1,9 @@
 import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
 import { InfraClient } from '@vtex/api'
 
+/** Above the files of one kind there ever are: 90 days and a few not yet removed. */
+const LIST_LIMIT = 200
+
 const BUCKET = 'clustered-payment-conditions'
 
 /**
@@ -38,6 +41,22 @@ export class ConditionFiles extends InfraClient {
     return this.http.put(`${this.bucket}/files/${path}`, data, {
       headers: { 'Content-Type': 'application/json', ...precondition },
       metric: 'vbase-save',
+      timeout,
+    })
+  }
+
+  /** Paths of the files whose path begins so. */
+  public list(prefix: string, timeout: number): Promise<unknown> {
+    return this.http.get(`${this.bucket}/files`, {
+      metric: 'vbase-list',
+      params: { limit: LIST_LIMIT, prefix },
+      timeout,
+    })
+  }
+
+  public remove(path: string, timeout: number): Promise<unknown> {
+    return this.http.delete(`${this.bucket}/files/${path}`, {
+      metric: 'vbase-remove',
       timeout,
     })
   }

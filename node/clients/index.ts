@@ -1,11 +1,19 @@
 import { IOClients } from '@vtex/api'
 
+import { ADMIN_CALL_MS, SHOPPER_CALL_MS } from '../limits'
 import { Carts } from './carts'
 import { ConditionFiles } from './conditionFiles'
 import { CustomerDocuments } from './customerDocuments'
 import { GatewayRules } from './gatewayRules'
 import { Logins } from './logins'
+import { Orders } from './orders'
 import { Sessions } from './sessions'
+
+export const clientOptions = {
+  // No retries: one would outlast the shopper's budget, and a repeated save looks like someone else's.
+  default: { retries: 0, timeout: ADMIN_CALL_MS },
+  apps: { retries: 0, timeout: SHOPPER_CALL_MS },
+}
 
 export class Clients extends IOClients {
   public get carts() {
@@ -26,6 +34,10 @@ export class Clients extends IOClients {
 
   public get logins() {
     return this.getOrSet('logins', Logins)
+  }
+
+  public get orders() {
+    return this.getOrSet('orders', Orders)
   }
 
   public get sessions() {

@@ -43,18 +43,47 @@ const elementsOf = (fact: unknown, cluster: Cluster): readonly unknown[] => {
   return fact.split(',').map((part) => part.trim())
 }
 
+/** What of the property's fact is worth reading; empty when the customer has no value. */
+const presentParts = (fact: unknown, cluster: Cluster): readonly unknown[] =>
+  elementsOf(fact, cluster).filter((part) => !isNothing(part))
+
+const factOf = (facts: Facts, { property }: Cluster): unknown =>
+  // A property may be called "constructor": only the customer's own fields count.
+  Object.prototype.hasOwnProperty.call(facts, property) ? facts[property] : null
+
+const read = (
+  parts: readonly unknown[],
+  { kind, exact }: Cluster,
+  timeZone: string
+): readonly Comparable[] => {
+  const context = { exact, timeZone }
+  const elements: Comparable[] = []
+
+  for (const part of parts) {
+    const element = readFact(kind, part, context)
+
+    if (element !== null) elements.push(element)
+  }
+
+  return elements
+}
+
+/** The elements `customerValue` would show; empty for a missing and an unreadable value alike. */
+export const readElements = (
+  cluster: Cluster,
+  facts: Facts,
+  timeZone: string
+): readonly Comparable[] =>
+  read(presentParts(factOf(facts, cluster), cluster), cluster, timeZone)
+
 /** What the customer has for the cluster's property. */
 export const customerValue = (
   cluster: Cluster,
   facts: Facts,
   timeZone: string
 ): CustomerValue => {
-  // A property may be called "constructor": only the customer's own fields count.
-  const fact = Object.prototype.hasOwnProperty.call(facts, cluster.property)
-    ? facts[cluster.property]
-    : null
-
-  const present = elementsOf(fact, cluster).filter((part) => !isNothing(part))
+  const fact = factOf(facts, cluster)
+  const present = presentParts(fact, cluster)
 
   if (present.length === 0) return { state: 'MISSING' }
 
@@ -62,14 +91,7 @@ export const customerValue = (
     ? present.map(print).join(', ')
     : print(fact)
 
-  const context = { exact: cluster.exact, timeZone }
-  const elements: Comparable[] = []
-
-  for (const part of present) {
-    const element = readFact(cluster.kind, part, context)
-
-    if (element !== null) elements.push(element)
-  }
+  const elements = read(present, cluster, timeZone)
 
   return elements.length > 0
     ? { state: 'PRESENT', printed, elements }

@@ -18,7 +18,11 @@ type Records = readonly StoredRecord[]
 const without = (records: Records, id: string): Records =>
   records.filter((record) => recordId(record) !== id)
 
-const restored = (records: Records, id: string, before: StoredRecord): Records => {
+const restored = (
+  records: Records,
+  id: string,
+  before: StoredRecord
+): Records => {
   const at = records.findIndex((record) => recordId(record) === id)
 
   return at < 0
@@ -46,7 +50,10 @@ const undoRecord = (
       })
 }
 
-const undo = (document: StoredDocument, change: PastChange): StoredDocument => ({
+const undo = (
+  document: StoredDocument,
+  change: PastChange
+): StoredDocument => ({
   ...document,
   settings: change.settingsBefore ?? document.settings,
   records: undoRecord(document.records, change),
@@ -68,6 +75,4 @@ export const documentAt = (
   newestFirst: readonly PastChange[],
   moment: number
 ): StoredDocument =>
-  newestFirst
-    .filter((change) => isAfter(change, moment))
-    .reduce(undo, document)
+  newestFirst.filter((change) => isAfter(change, moment)).reduce(undo, document)

@@ -88,9 +88,7 @@ export const printOrderCheckFile = ({
 }: OrderCheckFile): unknown => ({
   schemaVersion: FILE_VERSION,
   createdAt,
-  checks: checks.map((stored) =>
-    stored.readable ? stored.check : stored.raw
-  ),
+  checks: checks.map((stored) => (stored.readable ? stored.check : stored.raw)),
 })
 
 /** Of which order a stored check is; null when that can't be read. */

@@ -9,7 +9,7 @@ export const MOST_CANCELLED = 5
 export const OF_LAST_ORDERS = 100
 
 /** A page opened this long before placement may have shown what a failing service left unhidden. */
-export const TROUBLE_BEFORE_MS = 30 * ONE_MINUTE_MS
+export const TROUBLE_BEFORE_MS = 10 * ONE_MINUTE_MS
 export const TROUBLE_AFTER_MS = 5 * ONE_MINUTE_MS
 
 /** Whoever claimed an order has this long; then another may look what became of it. */
@@ -18,3 +18,5 @@ export const CLAIM_LEASE_MS = ONE_MINUTE_MS
 export const ACT_WITHIN_MS = 20 * ONE_SECOND_MS
 /** After so many claims without a known end, the order is left to the merchant. */
 export const MOST_ATTEMPTS = 5
+/** A claim whose end nobody could see for this long is given up. */
+export const GIVE_UP_CLAIM_MS = 60 * ONE_MINUTE_MS

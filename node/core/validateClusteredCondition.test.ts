@@ -70,8 +70,36 @@ describe('what is refused', () => {
     ],
     [
       'six clusters',
-      condition({ clusters: Array(6).fill(line()) }),
+      condition({
+        clusters: [...'abcdef'].map((value) => line({ values: [value] })),
+      }),
       ['TOO_MANY_CLUSTERS clusters'],
+    ],
+    [
+      'six clusters, and what is wrong with the last of them',
+      condition({
+        match: 'NONE',
+        clusters: [
+          ...[...'abcde'].map((value) => line({ values: [value] })),
+          line({ property: 'segment' }),
+        ],
+      }),
+      [
+        'UNKNOWN_MATCH match',
+        'TOO_MANY_CLUSTERS clusters',
+        'UNKNOWN_PROPERTY clusters.5.property',
+      ],
+    ],
+    [
+      'sixty clusters, of which fifty are looked at',
+      condition({ clusters: Array(60).fill(null) }),
+      [
+        'TOO_MANY_CLUSTERS clusters',
+        ...Array.from(
+          { length: 50 },
+          (_, index) => `NOT_A_CLUSTER clusters.${index}`
+        ),
+      ],
     ],
     [
       'a cluster that is none',

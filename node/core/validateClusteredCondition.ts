@@ -3,7 +3,7 @@ import { MATCHES } from './cluster'
 import type { Issue } from './issue'
 import type { ConditionCode } from './issueCodes'
 import { issue } from './issue'
-import { MAX_CLUSTERS } from './limits'
+import { MAX_CLUSTERS, MAX_CLUSTERS_CHECKED } from './limits'
 import type { PaymentCondition } from './paymentCondition'
 import { prepareCluster } from './preparedCluster'
 import type { CustomerProperty } from './property'
@@ -66,16 +66,13 @@ export const validateClusters = (
     return { clusters: [], issues: [found('NO_CLUSTERS', 'clusters')] }
   }
 
-  // Whatever is beyond the limit is not looked at: the answer must stay small.
-  if (input.length > MAX_CLUSTERS) {
-    return { clusters: [], issues: [found('TOO_MANY_CLUSTERS', 'clusters')] }
-  }
-
   const clusters: Cluster[] = []
-  const issues: Issue[] = []
   const seen = new Set<string>()
+  const issues: Issue[] =
+    input.length > MAX_CLUSTERS ? [found('TOO_MANY_CLUSTERS', 'clusters')] : []
 
-  input.forEach((item: unknown, index) => {
+  // Beyond this no cluster is looked at: the answer must stay small.
+  input.slice(0, MAX_CLUSTERS_CHECKED).forEach((item: unknown, index) => {
     const path = ['clusters', String(index)]
     const result = validateCluster(item, properties, path)
 

@@ -1,15 +1,17 @@
 import { issue } from '../core/issue'
+import { RECONCILE_NOW_BUDGET_MS } from '../limits'
 import type * as Schema from '../typings/schema'
 import type { ChangeOutcome } from '../usecases/changeDocument'
 import { findPaymentCondition } from '../usecases/listPaymentConditions'
+import { reconcileOrders } from '../usecases/reconcileOrders'
 import { removeClusteredCondition } from '../usecases/removeClusteredCondition'
 import { restoreChange } from '../usecases/restoreChange'
 import type { SavePorts } from '../usecases/saveClusteredCondition'
 import { saveClusteredCondition } from '../usecases/saveClusteredCondition'
 import { saveSettings } from '../usecases/saveSettings'
 import type { Context } from '../wiring'
-import { adminPorts } from '../wiring'
-import { codeOf } from './codedError'
+import { adminPorts, orderPorts } from '../wiring'
+import { coded, codeOf } from './codedError'
 import { presentCondition, presentSettings } from './present'
 
 /** The outcome, or the code of what kept us from one: an exception would log the input. */
@@ -136,4 +138,11 @@ export const mutations = {
       issues: outcome.status === 'INVALID' ? outcome.issues : [],
     }
   },
+
+  checkOrders: (
+    _: unknown,
+    __: unknown,
+    ctx: Context
+  ): Promise<Schema.OrderCheckRun> =>
+    coded(reconcileOrders(orderPorts(ctx), RECONCILE_NOW_BUDGET_MS)),
 }

@@ -1,4 +1,6 @@
 import type { ClusteredCondition } from '../core/cluster'
+import type { OrderCheck } from '../core/orderCheck'
+import { isOpen } from '../core/orderCheck'
 import type { PaymentCondition } from '../core/paymentCondition'
 import type { Settings } from '../core/settings'
 import type * as Schema from '../typings/schema'
@@ -107,3 +109,10 @@ export const presentMomentDay = ({
     return tally ? [{ reason, ...tally }] : []
   }),
 })
+
+export const presentOrderCheck = (check: OrderCheck): Schema.OrderCheck => {
+  // Who is at work on it is the service's own affair.
+  const { claim: _, attempts: __, ...shown } = check
+
+  return { ...shown, isOpen: isOpen(check) }
+}

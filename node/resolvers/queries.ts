@@ -1,5 +1,6 @@
 import type * as Schema from '../typings/schema'
 import { listChanges } from '../usecases/listChanges'
+import { listOrderChecks } from '../usecases/listOrderChecks'
 import {
   findPaymentCondition,
   listPaymentConditions,
@@ -7,19 +8,21 @@ import {
 import { previewClusters } from '../usecases/previewClusters'
 import { previewDecision } from '../usecases/previewDecision'
 import type { Context } from '../wiring'
-import { adminPorts, reportPorts } from '../wiring'
+import { adminPorts, orderPorts, reconcileSoon, reportPorts } from '../wiring'
 import { coded } from './codedError'
 import {
   presentChange,
   presentClustered,
   presentCondition,
   presentMomentDay,
+  presentOrderCheck,
   presentProperty,
   presentSettings,
 } from './present'
 
 const DEFAULT_PAGE = 100
 const DEFAULT_CHANGES = 20
+const DEFAULT_CHECKS = 20
 
 export const queries = {
   paymentConditions: async (
@@ -116,6 +119,23 @@ export const queries = {
     )
 
     return presentSettings(document.settings, revision)
+  },
+
+  orderChecks: async (
+    _: unknown,
+    { first, after, verdict }: Schema.QueryOrderChecksArgs,
+    ctx: Context
+  ): Promise<Schema.OrderCheckList> => {
+    reconcileSoon(ctx)
+    const list = await coded(
+      listOrderChecks(orderPorts(ctx), {
+        first: first ?? DEFAULT_CHECKS,
+        after: after ?? null,
+        verdict: verdict ?? null,
+      })
+    )
+
+    return { ...list, items: list.items.map(presentOrderCheck) }
   },
 
   pageReports: async (

@@ -24,6 +24,8 @@ export type Query = {
   readonly decisionPreview: DecisionPreview;
   readonly changes: ChangeList;
   readonly settings: Settings;
+  /** Orders on Customer Credit that were checked, those placed last first. */
+  readonly orderChecks: OrderCheckList;
   readonly pageReports: ReadonlyArray<PageReportDay>;
 };
 
@@ -60,6 +62,13 @@ export type QueryChangesArgs = {
   paymentConditionId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderChecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  verdict?: InputMaybe<OrderVerdict>;
 };
 
 export type PaymentConditionList = {
@@ -305,6 +314,79 @@ export type OrderCheckMode =
   | 'FLAG'
   | 'CANCEL';
 
+export type OrderVerdict =
+  | 'ALLOWED'
+  | 'NOT_ALLOWED'
+  /** It can't be told; the reason says why. Nothing is done, and it is looked at again. */
+  | 'UNKNOWN';
+
+export type OrderCheckList = {
+  readonly items: ReadonlyArray<OrderCheck>;
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** More than 5 of the last 100 orders would be cancelled: none is any more. */
+  readonly isCancellingStopped: Scalars['Boolean']['output'];
+};
+
+/** What became of one order on Customer Credit. */
+export type OrderCheck = {
+  readonly orderId: Scalars['ID']['output'];
+  /** The plan the order took; absent when it doesn't say. */
+  readonly planKey: Maybe<Scalars['String']['output']>;
+  readonly verdict: OrderVerdict;
+  /** Absent when it is allowed. */
+  readonly reason: Maybe<OrderReason>;
+  /** What was done to the order. */
+  readonly action: OrderAction;
+  /** What the setting CANCEL would have done. */
+  readonly wouldDo: OrderAction;
+  /** Why that is less than cancelling. */
+  readonly downgradeReason: Maybe<DowngradeReason>;
+  /** Whether it is still to be looked at again. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly placedAt: Scalars['String']['output'];
+  readonly checkedAt: Scalars['String']['output'];
+};
+
+export type OrderReason =
+  /** The plan exists, but is not offered to this customer. */
+  | 'WITHHELD'
+  /** No payment condition valid at placement has these days. */
+  | 'PLAN_UNKNOWN'
+  /** The plan did not arrive on the order (known issue 331279). */
+  | 'NO_CUSTOM_DATA'
+  /** The order contradicts itself about its plan. */
+  | 'PLAN_UNREADABLE'
+  /** The order does not say for sure who the customer is. */
+  | 'CUSTOMER_UNKNOWN'
+  | 'CUSTOMER_UNREADABLE'
+  | 'CONDITIONS_UNREADABLE'
+  | 'GATEWAY_UNAVAILABLE'
+  | 'ORDER_UNREADABLE';
+
+export type OrderAction =
+  | 'NONE'
+  | 'FLAGGED'
+  | 'CANCELLED';
+
+/** Why less was done than CANCEL asks for. */
+export type DowngradeReason =
+  /** More than 30 minutes after placement. */
+  | 'LATE'
+  /** The customer's document changed after placement. */
+  | 'CUSTOMER_CHANGED'
+  /** Answers around placement were degraded. */
+  | 'ANSWERS_DEGRADED'
+  /** A page around placement was not recognised, or got no answer. */
+  | 'PAGE_NOT_RECOGNISED'
+  /** More than 5 of the last 100 orders would be cancelled: none is any more. */
+  | 'TOO_MANY'
+  | 'SETTLED'
+  | 'ALREADY_CANCELLED'
+  /** The order management refused it. */
+  | 'REFUSED'
+  /** It can't be known whether it was done; it is not done again. */
+  | 'UNCONFIRMED';
+
 export type PageReportDay = {
   /** Calendar day in UTC, YYYY-MM-DD. */
   readonly day: Scalars['String']['output'];
@@ -339,6 +421,8 @@ export type Mutation = {
   /** The record as it was after that change, validated like a save. */
   readonly restoreChange: SaveResult;
   readonly saveSettings: SettingsResult;
+  /** Looks for orders of the last two days whose event was lost, and for checks left unfinished. */
+  readonly checkOrders: OrderCheckRun;
 };
 
 
@@ -401,6 +485,15 @@ export type SettingsResult = {
   readonly settings: Maybe<Settings>;
   readonly conflict: Maybe<Conflict>;
   readonly issues: ReadonlyArray<Issue>;
+};
+
+export type OrderCheckRun = {
+  /** How many orders were looked at. */
+  readonly looked: Scalars['Int']['output'];
+  /** How many of them got a verdict. */
+  readonly checked: Scalars['Int']['output'];
+  /** Whether there are more: ask again. */
+  readonly hasMore: Scalars['Boolean']['output'];
 };
 
 export type IoAuthScope =

@@ -194,14 +194,6 @@ export const judgeOrder = async (
   if (isForEverybody(placement, rules.value.value, key)) return allowed
   const customer = found ?? (await lookUp())
 
-  if (customer.status === 'UNREADABLE') {
-    return unknown('CUSTOMER_UNREADABLE', settings)
-  }
-
-  if (customer.status === 'UNIDENTIFIED') {
-    return unknown('CUSTOMER_UNKNOWN', settings)
-  }
-
   const known = customer.status === 'FOUND' ? customer.found : null
   const facts = known?.customer.facts ?? null
   const judge = (conditions: readonly PaymentCondition[]) =>
@@ -218,12 +210,22 @@ export const judgeOrder = async (
   const verdict = judge(latest.value.value)
 
   if (verdict === 'ALLOWED') return allowed
+  // Days that nobody may take need no customer; others can't be judged without him.
+  if (verdict === 'WITHHELD' && customer.status === 'UNREADABLE') {
+    return unknown('CUSTOMER_UNREADABLE', settings)
+  }
+
+  if (verdict === 'WITHHELD' && customer.status === 'UNIDENTIFIED') {
+    return unknown('CUSTOMER_UNKNOWN', settings)
+  }
 
   return {
     status: 'JUDGED',
     verdict: 'NOT_ALLOWED',
     reason: verdict,
     settings,
-    customerChanged: (known?.changedAt ?? 0) > order.placedAt,
+    customerChanged:
+      customer.status === 'UNREADABLE' ||
+      (known?.changedAt ?? 0) > order.placedAt,
   }
 }

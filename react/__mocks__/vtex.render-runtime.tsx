@@ -1,13 +1,6 @@
-import React from 'react'
+import type React from 'react'
 
-/** One runtime for a test file; a test sets `route` and `query` before it renders. */
-export const runtime = {
-  culture: { locale: 'en-US' },
-  query: {},
-  route: { params: {} },
-  navigate: jest.fn(),
-  setQuery: jest.fn(),
-}
+import { runtime } from '../testing/runtime'
 
 export const useRuntime = () => runtime
 

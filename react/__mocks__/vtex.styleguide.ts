@@ -2,7 +2,6 @@
 export { default as Alert } from '@vtex/styleguide/lib/Alert'
 export { default as Button } from '@vtex/styleguide/lib/Button'
 export { default as Checkbox } from '@vtex/styleguide/lib/Checkbox'
-export { default as DatePicker } from '@vtex/styleguide/lib/DatePicker'
 export { default as Dropdown } from '@vtex/styleguide/lib/Dropdown'
 export { default as EmptyState } from '@vtex/styleguide/lib/EmptyState'
 export { default as EXPERIMENTAL_Modal } from '@vtex/styleguide/lib/EXPERIMENTAL_Modal'

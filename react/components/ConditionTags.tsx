@@ -35,9 +35,7 @@ const ConditionTags = ({ condition }: Props) => {
         tone={audiences[audience].tone}
         text={say(audiences[audience].text)}
       />
-      {pause !== null && (
-        <StatusTag tone="PLAIN" text={say(pauses[pause])} />
-      )}
+      {pause !== null && <StatusTag tone="PLAIN" text={say(pauses[pause])} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import routes from '../../admin/routes.json'
 import { conditionsTarget, conditionTarget, hrefOf, tryTarget } from './targets'
 
 describe('addresses of the pages', () => {
-  test.each([
+  it.each([
     ['the list', conditionsTarget, '/admin/app/clustered-payment-conditions'],
     [
       'a condition whose id needs escaping',
@@ -23,7 +23,7 @@ describe('addresses of the pages', () => {
     expect(hrefOf(target)).toBe(expected)
   })
 
-  test.each([conditionsTarget, conditionTarget(':id'), tryTarget])(
+  it.each([conditionsTarget, conditionTarget(':id'), tryTarget])(
     'are those of admin/routes.json: %p',
     (target) => {
       const route = Object.entries(routes).find(([id]) => id === target.page)

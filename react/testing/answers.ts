@@ -17,6 +17,7 @@ import type {
   SaveResult,
 } from '../typings/schema'
 import { customerProperties, paymentCondition } from './samples'
+import { withTypenames } from './typenames'
 
 /** What the service answers to one request of a page. */
 export interface Answer {
@@ -25,55 +26,53 @@ export interface Answer {
     readonly variables?: Record<string, unknown>
   }
   readonly result: {
-    readonly data?: Record<string, unknown> | null
+    readonly data?: Record<string, unknown>
     readonly errors?: readonly GraphQLError[]
   }
 }
 
-export const properties: Answer = {
-  request: { query: CUSTOMER_PROPERTIES },
-  result: { data: { customerProperties } },
-}
+const answer = (
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  data: Record<string, unknown>
+): Answer => ({
+  request: { query, variables },
+  result: { data: withTypenames(data) },
+})
 
-export const names: Answer = {
-  request: { query: CONDITION_NAMES, variables: { first: 2000 } },
-  result: {
-    data: {
-      paymentConditions: {
-        items: [
-          {
-            id: paymentCondition.id,
-            name: paymentCondition.name,
-            plans: paymentCondition.plans,
-          },
-        ],
-        cursor: null,
-      },
-    },
-  },
-}
+export const properties = answer(
+  CUSTOMER_PROPERTIES,
+  {},
+  {
+    customerProperties,
+  }
+)
+
+const { id, name, plans } = paymentCondition
+
+export const names = answer(
+  CONDITION_NAMES,
+  { first: 2000 },
+  { paymentConditions: { items: [{ id, name, plans }], cursor: null } }
+)
 
 const firstPage = { search: null, first: 50, after: null }
 
 export const list = (
   change: Partial<PaymentConditionList>,
   variables: Record<string, unknown> = firstPage
-): Answer => ({
-  request: { query: PAYMENT_CONDITIONS, variables },
-  result: {
-    data: {
-      paymentConditions: {
-        items: [],
-        orphans: [],
-        total: change.items?.length ?? 0,
-        cursor: null,
-        revision: 'r1',
-        source: 'FRESH',
-        ...change,
-      },
+): Answer =>
+  answer(PAYMENT_CONDITIONS, variables, {
+    paymentConditions: {
+      items: [],
+      orphans: [],
+      total: change.items?.length ?? 0,
+      cursor: null,
+      revision: 'r1',
+      source: 'FRESH',
+      ...change,
     },
-  },
-})
+  })
 
 export const refusedList = (code: string): Answer => ({
   request: { query: PAYMENT_CONDITIONS, variables: firstPage },
@@ -89,18 +88,15 @@ export const refusedList = (code: string): Answer => ({
 export const condition = (
   found: PaymentCondition | null,
   source = 'FRESH'
-): Answer => ({
-  request: {
-    query: PAYMENT_CONDITION,
-    variables: { id: paymentCondition.id },
-  },
-  result: {
-    data: {
+): Answer =>
+  answer(
+    PAYMENT_CONDITION,
+    { id },
+    {
       paymentCondition: found,
       paymentConditions: { revision: 'r1', source },
-    },
-  },
-})
+    }
+  )
 
 const saveResult = (change: Partial<SaveResult>): SaveResult => ({
   status: 'SAVED',
@@ -115,27 +111,32 @@ export const saved = (
   input: ClusteredConditionInput,
   revision: string,
   change: Partial<SaveResult> = {}
-): Answer => ({
-  request: { query: SAVE, variables: { input, revision } },
-  result: { data: { saveClusteredCondition: saveResult(change) } },
-})
+): Answer =>
+  answer(
+    SAVE,
+    { input, revision },
+    { saveClusteredCondition: saveResult(change) }
+  )
 
 export const removed = (
   paymentConditionId: string,
   revision: string,
   change: Partial<SaveResult> = {}
-): Answer => ({
-  request: { query: REMOVE, variables: { paymentConditionId, revision } },
-  result: { data: { removeClusteredCondition: saveResult(change) } },
-})
+): Answer =>
+  answer(
+    REMOVE,
+    { paymentConditionId, revision },
+    { removeClusteredCondition: saveResult(change) }
+  )
 
 export const decision = (
   variables: QueryDecisionPreviewArgs,
   change: Partial<DecisionPreview>
-): Answer => ({
-  request: { query: DECISION_PREVIEW, variables: { ...variables } },
-  result: {
-    data: {
+): Answer =>
+  answer(
+    DECISION_PREVIEW,
+    { ...variables },
+    {
       decisionPreview: {
         status: 'OK',
         reason: null,
@@ -145,6 +146,5 @@ export const decision = (
         issues: [],
         ...change,
       },
-    },
-  },
-})
+    }
+  )

@@ -31,7 +31,7 @@ declare module 'vtex.styleguide' {
       value: string
       inputMode?: string
       autoComplete?: string
-      spellCheck?: boolean
+      spellCheck?: string
       list?: string
       onChange: (event: ChangeEvent<HTMLInputElement>) => void
       onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
@@ -50,18 +50,6 @@ declare module 'vtex.styleguide' {
       onChange: (event: ChangeEvent<HTMLSelectElement>, value: string) => void
     }
   >
-
-  export const DatePicker: ComponentType<{
-    id: string
-    locale: string
-    value: Date | null
-    label?: string
-    disabled?: boolean
-    error?: boolean
-    useTime?: boolean
-    placeholder?: string
-    onChange: (date: Date | null) => void
-  }>
 
   export const Checkbox: ComponentType<{
     id: string

@@ -21,7 +21,7 @@ const onTime = cluster('payment', 'IS', ['on-time'])
 const corporate = cluster('isCorporate', 'IS', ['true'])
 
 describe('a cluster in a sentence', () => {
-  test.each([
+  it.each([
     ['text', onTime, 'Payment is on-time'],
     [
       'one of several values',
@@ -83,7 +83,7 @@ describe('a cluster in a sentence', () => {
     expect(clusterSentence(english, properties, given)).toBe(expected)
   })
 
-  test.each([
+  it.each([
     [
       'Portuguese',
       portuguese,
@@ -153,7 +153,7 @@ describe('clusters in a sentence', () => {
     ],
   ]
 
-  test.each(cases)('%s', (_, match, clusters, expected) => {
+  it.each(cases)('%s', (_, match, clusters, expected) => {
     expect(clustersSentence(english, properties, match, clusters)).toBe(
       expected
     )

@@ -40,13 +40,28 @@ const cases: ReadonlyArray<
     'CLUSTERED',
     'NOT_YET',
   ],
-  ['from its first moment', { validFrom: '2026-08-15T12:00:00Z' }, 'CLUSTERED', null],
-  ['to its last moment', { validUntil: '2026-08-15T12:00:00Z' }, 'CLUSTERED', null],
-  ['after its period', { validUntil: '2026-08-15T11:59:59Z' }, 'CLUSTERED', 'OVER'],
+  [
+    'from its first moment',
+    { validFrom: '2026-08-15T12:00:00Z' },
+    'CLUSTERED',
+    null,
+  ],
+  [
+    'to its last moment',
+    { validUntil: '2026-08-15T12:00:00Z' },
+    'CLUSTERED',
+    null,
+  ],
+  [
+    'after its period',
+    { validUntil: '2026-08-15T11:59:59Z' },
+    'CLUSTERED',
+    'OVER',
+  ],
 ]
 
 describe('the status of a payment condition', () => {
-  test.each(cases)('%s', (_, change, audience, pause) => {
+  it.each(cases)('%s', (_, change, audience, pause) => {
     expect(conditionStatus({ ...paymentCondition, ...change }, now)).toEqual({
       audience,
       pause,

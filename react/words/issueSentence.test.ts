@@ -2,7 +2,7 @@ import { english, portuguese } from '../testing/languages'
 import { issueSentence } from './issueSentence'
 
 describe('an issue becomes a sentence', () => {
-  test.each([
+  it.each([
     [
       'a code of ours',
       { code: 'EMPTY_VALUE', path: ['clusters', '0', 'values', '0'] },

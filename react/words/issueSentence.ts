@@ -41,16 +41,17 @@ const sentences: Record<string, string> = {
   BROKEN_VALUE_UNREADABLE: 'admin/cpc.warning.valueUnreadable',
   PLAN_ALSO_UNRESTRICTED: 'admin/cpc.warning.planAlsoUnrestricted',
   UNJUDGED_LIMIT: 'admin/cpc.warning.unjudgedLimit',
-  SAME_COUNT_DIFFERENT_INTEREST:
-    'admin/cpc.warning.sameCountDifferentInterest',
+  SAME_COUNT_DIFFERENT_INTEREST: 'admin/cpc.warning.sameCountDifferentInterest',
 }
 
 const generic = (code: string): string =>
-  code.startsWith('BROKEN') ? 'admin/cpc.warning.broken' : 'admin/cpc.issue.other'
+  code.startsWith('BROKEN')
+    ? 'admin/cpc.warning.broken'
+    : 'admin/cpc.issue.other'
 
 /** What an issue's path points at, as the reader would call it. */
 const place = (language: Language, path: readonly string[]): string => {
-  const [first, second] = path[0] === 'draft' ? path.slice(1) : path
+  const [first, second] = path.filter((part) => part !== 'draft')
 
   if (first === 'clusters' && /^\d+$/.test(second ?? '')) {
     return language.say('admin/cpc.cluster.number', {

@@ -46,7 +46,7 @@ describe('messages', () => {
     expect(Object.keys(en).sort()).toEqual(Array.from(used).sort())
   })
 
-  test.each([
+  it.each([
     ['a note for translators', context],
     ['Portuguese', pt],
     ['Spanish', es],
@@ -55,7 +55,7 @@ describe('messages', () => {
     expect(Object.values(other)).not.toContain('')
   })
 
-  test.each(Object.entries(en))(
+  it.each(Object.entries(en))(
     '%s names the same values in each language',
     (id, message) => {
       const inOther = (other: Record<string, string>) => namesIn(other[id])

@@ -1,7 +1,7 @@
 import { numberFromText, numberToText } from './numberText'
 
 describe('a number as the reader types it', () => {
-  test.each([
+  it.each([
     ['plain', '1500', '.', '1500'],
     ['with a decimal point', '1500.5', '.', '1500.5'],
     ['with a decimal comma', '1500,5', ',', '1500.5'],
@@ -23,7 +23,7 @@ describe('a number as the reader types it', () => {
     expect(numberFromText(typed, mark)).toBe(expected)
   })
 
-  test.each(['0', '-3', '1500.5', '0.001', '9007199254740993'])(
+  it.each(['0', '-3', '1500.5', '0.001', '9007199254740993'])(
     '%s comes back the same through either decimal mark',
     (value) => {
       expect(numberFromText(numberToText(value, '.'), '.')).toBe(value)

@@ -41,7 +41,10 @@ const words: Record<Operator, Words> = {
     label: 'admin/cpc.operator.greater',
     sentence: 'admin/cpc.cluster.greater',
   },
-  LESS: { label: 'admin/cpc.operator.less', sentence: 'admin/cpc.cluster.less' },
+  LESS: {
+    label: 'admin/cpc.operator.less',
+    sentence: 'admin/cpc.cluster.less',
+  },
   AT_LEAST: {
     label: 'admin/cpc.operator.atLeast',
     sentence: 'admin/cpc.cluster.atLeast',
@@ -62,7 +65,10 @@ const words: Record<Operator, Words> = {
     label: 'admin/cpc.operator.after',
     sentence: 'admin/cpc.cluster.after',
   },
-  FROM: { label: 'admin/cpc.operator.from', sentence: 'admin/cpc.cluster.from' },
+  FROM: {
+    label: 'admin/cpc.operator.from',
+    sentence: 'admin/cpc.cluster.from',
+  },
   UNTIL: {
     label: 'admin/cpc.operator.until',
     sentence: 'admin/cpc.cluster.until',
@@ -89,7 +95,5 @@ const dayWords: Partial<Record<Operator, Words>> = {
 export const isDay = (kind: PropertyKind): boolean =>
   kind === 'DATE' || kind === 'DATETIME'
 
-export const operatorWords = (
-  operator: Operator,
-  kind: PropertyKind
-): Words => (isDay(kind) ? dayWords[operator] : undefined) ?? words[operator]
+export const operatorWords = (operator: Operator, kind: PropertyKind): Words =>
+  (isDay(kind) ? dayWords[operator] : undefined) ?? words[operator]

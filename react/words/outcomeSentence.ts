@@ -54,10 +54,9 @@ export const decisionNote = ({
   status,
   reason,
   customerFound,
-}: Pick<
-  DecisionPreview,
-  'status' | 'reason' | 'customerFound'
->): string | null => {
+}: Pick<DecisionPreview, 'status' | 'reason' | 'customerFound'>):
+  | string
+  | null => {
   if (status === 'OFF') return 'admin/cpc.decision.off'
 
   if (status === 'DEGRADED') {

@@ -13,10 +13,14 @@ const refused = (code: string) =>
   })
 
 describe('why the service gave no answer', () => {
-  test.each([
+  it.each([
     ['nobody is signed in', refused('UNAUTHENTICATED'), { type: 'SIGNED_OUT' }],
     ['the user may not', refused('FORBIDDEN'), { type: 'NOT_ALLOWED' }],
-    ['a failure of the service', refused('INTERNAL_SERVER_ERROR'), { type: 'FAILED' }],
+    [
+      'a failure of the service',
+      refused('INTERNAL_SERVER_ERROR'),
+      { type: 'FAILED' },
+    ],
     [
       'storage did not answer',
       refused('STORAGE_UNAVAILABLE'),

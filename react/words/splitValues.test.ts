@@ -1,7 +1,7 @@
 import { splitValues } from './splitValues'
 
 describe('a pasted list becomes values', () => {
-  test.each([
+  it.each([
     ['one a line', 'a\nb\r\nc', ['a', 'b', 'c']],
     ['cells of a spreadsheet', 'a\tb\nc\td', ['a', 'b', 'c', 'd']],
     ['after semicolons', 'a; b ;c', ['a', 'b', 'c']],

@@ -24,10 +24,11 @@ export const valueText = (
       return value
 
     case 'DATE':
+      return language.day(value)
+
     case 'DATETIME':
-      return value.length > 10 && kind === 'DATETIME'
-        ? language.moment(value)
-        : language.day(value)
+      // A cluster holds a day; a customer's value is a moment.
+      return value.length > 10 ? language.moment(value) : language.day(value)
 
     default:
       return value

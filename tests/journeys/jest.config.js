@@ -5,4 +5,6 @@ module.exports = {
   // Starting a store takes some seconds, and answers are measured: one at a time.
   testTimeout: 60_000,
   maxWorkers: 1,
+  // A store that outlives a failed test must not keep the run from ending.
+  forceExit: true,
 }

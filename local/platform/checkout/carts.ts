@@ -9,7 +9,10 @@ const KIND = 'cart'
 /** What is stored of a cart; the orderForm is computed from it at each read. */
 export interface Cart {
   readonly id: string
-  readonly items: ReadonlyArray<{ readonly id: string; readonly quantity: number }>
+  readonly items: ReadonlyArray<{
+    readonly id: string
+    readonly quantity: number
+  }>
   /** The form's e-mail: anybody may type any. */
   readonly email: string | null
   readonly profile: JsonObject

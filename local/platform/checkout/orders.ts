@@ -53,7 +53,12 @@ export const placeOrder = (
   const at = new Date(now()).toISOString()
   const transactionId = randomUUID().replace(/-/g, '').toUpperCase()
 
-  const order = buildOrder(platform, placing, { orderId, orderGroup, transactionId, at })
+  const order = buildOrder(platform, placing, {
+    orderId,
+    orderGroup,
+    transactionId,
+    at,
+  })
   records.put('meta', 'orders', { count: count + 1 })
   records.put(ORDERS, orderId, order)
   const event = noteEvent(platform, orderId, 'order-created', 'payment-pending')
@@ -93,7 +98,8 @@ export const dropEvent = ({ records }: Platform, id: string): boolean =>
 
 export const dropEventsOf = (platform: Platform, orderId: string): void => {
   for (const { id, body } of pendingEvents(platform)) {
-    if (objectOf(body).orderId === orderId) dropEvent(platform, textOf(id) ?? '')
+    if (objectOf(body).orderId === orderId)
+      dropEvent(platform, textOf(id) ?? '')
   }
 }
 
@@ -106,7 +112,14 @@ interface Numbers {
 
 const buildOrder = (
   platform: Platform,
-  { cart, paymentSystem, paymentName, installments, operator, hidesEmail }: Placing,
+  {
+    cart,
+    paymentSystem,
+    paymentName,
+    installments,
+    operator,
+    hidesEmail,
+  }: Placing,
   { orderId, orderGroup, transactionId, at }: Numbers
 ): JsonObject => {
   const value = cartValueCents(cart)
@@ -130,7 +143,8 @@ const buildOrder = (
     creationDate: at,
     lastChange: at,
     emailTracked: alias,
-    items: itemsOf(cart),
+    // An order's items know neither of these cart fields.
+    items: itemsOf(cart).map(({ skuName, availability, ...item }) => item),
     totals: [{ id: 'Items', name: 'Items Total', value }],
     clientProfileData: {
       id: 'clientProfileData',

@@ -113,8 +113,6 @@ export const describeInstallments = (
   value: valueCents,
   installments: installments.map((installment) => ({
     ...installment,
-    sellerMerchantInstallments: [
-      { id: account.toUpperCase(), ...installment },
-    ],
+    sellerMerchantInstallments: [{ id: account.toUpperCase(), ...installment }],
   })),
 })

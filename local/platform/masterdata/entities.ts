@@ -32,7 +32,10 @@ export const spaceOf = (account: string, acronym: string): string =>
   `${account}/${acronym.toUpperCase()}`
 
 /** A field as posted; what is left unsaid gets the usual answer. */
-export const readField = (name: string, input: JsonObject): FieldDefinition => ({
+export const readField = (
+  name: string,
+  input: JsonObject
+): FieldDefinition => ({
   name,
   type: textOf(input.type) ?? 'Varchar 100',
   displayName: textOf(input.displayName) ?? name,
@@ -75,9 +78,7 @@ export const entitiesIn = (
 
   return {
     list: (account) =>
-      records
-        .list(entityKind(account))
-        .map((stored) => build(account, stored)),
+      records.list(entityKind(account)).map((stored) => build(account, stored)),
     find: (account, acronym) => {
       const stored = records.get(entityKind(account), acronym.toUpperCase())
       if (stored) return build(account, stored)

@@ -112,7 +112,11 @@ const relates = (
     case 'BOOLEAN':
       return operator === '=' && String(value) === literal.toLowerCase()
     case 'DATE':
-      return orderedText(String(value).slice(0, 10), operator, literal.slice(0, 10))
+      return orderedText(
+        String(value).slice(0, 10),
+        operator,
+        literal.slice(0, 10)
+      )
     case 'INSTANT':
       return relatesInstant(String(value), operator, literal)
     default:

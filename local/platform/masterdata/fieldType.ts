@@ -1,5 +1,11 @@
 /** How a Master Data type compares in a search. */
-export type Comparing = 'TEXT' | 'EMAIL' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'INSTANT'
+export type Comparing =
+  | 'TEXT'
+  | 'EMAIL'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'INSTANT'
 
 const BY_TYPE: ReadonlyMap<string, Comparing> = new Map([
   ['integer', 'NUMBER'],

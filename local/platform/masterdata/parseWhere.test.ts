@@ -30,7 +30,11 @@ const matches = (where: string, switches = DEFAULT_SWITCHES): boolean =>
   })
 
 test.each([
-  ['quoted text with spaces and parentheses', 'name="São Paulo (Centro)"', true],
+  [
+    'quoted text with spaces and parentheses',
+    'name="São Paulo (Centro)"',
+    true,
+  ],
   ['text in another case', 'name="são paulo (centro)"', false],
   ['an e-mail in another case', 'email=ana@shop.example', true],
   ['a wildcard inside quotes', 'name="*Paulo*"', true],

@@ -114,10 +114,7 @@ export const parseWhere = (text: string): Where => {
     return inner
   }
 
-  const joined = (
-    kind: 'AND' | 'OR',
-    part: () => Where
-  ): Where => {
+  const joined = (kind: 'AND' | 'OR', part: () => Where): Where => {
     const parts = [part()]
     while (takeWord(kind.toLowerCase())) parts.push(part())
     const [only] = parts
@@ -134,9 +131,7 @@ export const parseWhere = (text: string): Where => {
 
 /** Every field an expression names. */
 export const fieldsOfWhere = (where: Where): readonly string[] =>
-  'parts' in where
-    ? where.parts.flatMap(fieldsOfWhere)
-    : [where.field]
+  'parts' in where ? where.parts.flatMap(fieldsOfWhere) : [where.field]
 
 /** A literal the expression demands to equal this field, if there is one. */
 export const demandedLiteral = (where: Where, field: string): string | null => {

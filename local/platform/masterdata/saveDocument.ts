@@ -71,7 +71,10 @@ const demandUniqueEmail = (
   if (owner && owner.id !== id) throw masterDataProblem(400, 'duplicated entry')
 }
 
-const created = ({ account, acronym, id, by }: Saving, now: number): JsonObject => ({
+const created = (
+  { account, acronym, id, by }: Saving,
+  now: number
+): JsonObject => ({
   id,
   accountId: ACCOUNT_ID,
   accountName: account,

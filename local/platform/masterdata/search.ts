@@ -2,7 +2,11 @@ import { masterDataProblem } from '../problem'
 import type { JsonObject } from '../json'
 import type { Documents, StoredDocument } from './documents'
 import { comparingIn, type Entity } from './entities'
-import { complies, type WhereContext, type WhereSwitches } from './evaluateWhere'
+import {
+  complies,
+  type WhereContext,
+  type WhereSwitches,
+} from './evaluateWhere'
 import { demandedLiteral, fieldsOfWhere, type Where } from './parseWhere'
 
 const SCAN_STEP = 2000

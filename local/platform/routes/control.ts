@@ -4,7 +4,12 @@ import type { FastifyInstance } from 'fastify'
 
 import { PERSONAS } from '../../seed/personas'
 import { objectBody, pathParam, queryText } from '../body'
-import { SESSION_COOKIE, ADMIN_COOKIE, CART_COOKIE, storeCookie } from '../caller'
+import {
+  SESSION_COOKIE,
+  ADMIN_COOKIE,
+  CART_COOKIE,
+  storeCookie,
+} from '../caller'
 import { createCart } from '../checkout/carts'
 import { DEFAULT_QUIRKS } from '../checkout/installments'
 import { parseFault } from '../faults'

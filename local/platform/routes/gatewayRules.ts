@@ -59,7 +59,7 @@ export const gatewayRuleRoutes = (
     app.post(base, (request, reply) => {
       demandManaging(callerOf(request, platform))
       const id = textOf(objectBody(request).id) ?? randomUUID()
-      return reply.code(201).send(save(request, id))
+      return reply.send(save(request, id))
     })
 
     app.put(`${base}/:id`, (request) => {
@@ -74,7 +74,7 @@ export const gatewayRuleRoutes = (
       if (!records.remove(kindOf(request), pathParam(request, 'id'))) {
         throw notFound()
       }
-      return reply.code(204).send()
+      return reply.code(200).send()
     })
   }
 }

@@ -7,7 +7,10 @@ afterAll(() => platform.stop())
 const tokenOf = (cookies: string, name: string): string =>
   new RegExp(`${name}=([^;]+)`).exec(cookies)?.[1] ?? ''
 const whoIs = (token: string) =>
-  call('GET', `http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=${token}`)
+  call(
+    'GET',
+    `http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=${token}`
+  )
 const validate = (token: string) =>
   call('POST', '/api/vtexid/credential/validate', { body: { token } })
 
@@ -58,14 +61,18 @@ test.each([
   ['nobody', 'ViewPayments', false],
 ])('grants %s the resource %s: %s', async (login, resource, granted) => {
   const url = `http://wholesale.vtexcommercestable.com.br/api/license-manager/pvt/accounts/wholesale/products/6/logins/${login}@wholesale.example/resources/${resource}/granted`
-  const { body } = await call('GET', url, { headers: { authorization: APP_TOKEN } })
+  const { body } = await call('GET', url, {
+    headers: { authorization: APP_TOKEN },
+  })
   expect(body).toBe(granted)
 })
 
 test('a shopper is granted nothing', async () => {
   const url =
     '/api/license-manager/pvt/accounts/wholesale/products/6/logins/ana@cafe-aurora.example/resources/ViewPayments/granted'
-  const { body } = await call('GET', url, { headers: { authorization: APP_TOKEN } })
+  const { body } = await call('GET', url, {
+    headers: { authorization: APP_TOKEN },
+  })
   expect(body).toBe(false)
   expect((await call('GET', url)).status).toBe(401)
 })

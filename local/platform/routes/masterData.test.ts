@@ -43,9 +43,20 @@ test('answers only those with Master Data rights', async () => {
   const rows = [
     { headers: AS_APP, status: 200 },
     { headers: { cookie: admin }, status: 200 },
-    { headers: { cookie: await platform.signInAdmin({ role: 'viewer' }) }, status: 403 },
-    { headers: { cookie: await platform.signInAdmin({ account: 'other' }) }, status: 403 },
-    { headers: { cookie: await platform.signIn({ email: 'ana@cafe-aurora.example' }) }, status: 403 },
+    {
+      headers: { cookie: await platform.signInAdmin({ role: 'viewer' }) },
+      status: 403,
+    },
+    {
+      headers: { cookie: await platform.signInAdmin({ account: 'other' }) },
+      status: 403,
+    },
+    {
+      headers: {
+        cookie: await platform.signIn({ email: 'ana@cafe-aurora.example' }),
+      },
+      status: 403,
+    },
     { headers: { vtexidclientautcookie: 'made up' }, status: 403 },
     { headers: {}, status: 403 },
   ]
@@ -94,7 +105,12 @@ test.each([
 
 test.each([
   ['an unknown field', 'hat=1', 400, "Field 'hat' not found in schema"],
-  ['a field that is no filter', 'attach=x', 400, "Field 'attach' not found in schema"],
+  [
+    'a field that is no filter',
+    'attach=x',
+    400,
+    "Field 'attach' not found in schema",
+  ],
   ['a Text field', '_where=notes=x', 403, 'Cannot filter by private fields'],
   ['a broken expression', '_where=score>=', 400, 'Invalid where clause'],
 ])('refuses to search by %s', async (_, query, status, message) => {
@@ -117,7 +133,9 @@ test('scrolls through all customers once', async () => {
   const next = () =>
     call('GET', `${CL}/scroll?_token=${token}`, { headers: AS_APP })
   const pages = [first.body, (await next()).body, (await next()).body]
-  expect(pages.map((page) => Array.isArray(page) && page.length)).toEqual([25, 25, 10])
+  expect(pages.map((page) => Array.isArray(page) && page.length)).toEqual([
+    25, 25, 10,
+  ])
   expect(new Set(pages.flat().map((row) => JSON.stringify(row))).size).toBe(60)
   expect((await next()).body).toEqual([])
 })
@@ -129,7 +147,9 @@ test('allows ten scrolls at once', async () => {
     status: 400,
     body: { Message: 'Maximum simultaneous scrolls rate exceeded (10)' },
   })
-  const unknown = await call('GET', `${CL}/scroll?_token=X`, { headers: AS_APP })
+  const unknown = await call('GET', `${CL}/scroll?_token=X`, {
+    headers: AS_APP,
+  })
   expect(unknown.body).toEqual({
     Message: "Operation not found for this token: 'X'",
   })
@@ -142,15 +162,23 @@ test('creates, changes, leaves alone and deletes a document', async () => {
   const patch = (body: unknown) => call('PATCH', url, { ...asAdmin(), body })
 
   expect((await read()).status).toBe(204)
-  expect(await put({ email: 'new@shop.example', payment: 'on-time' })).toMatchObject({
+  expect(
+    await put({ email: 'new@shop.example', payment: 'on-time' })
+  ).toMatchObject({
     status: 201,
     body: { Id: 'CL-my-own-id', DocumentId: 'my-own-id' },
   })
   expect((await patch({ payment: 'on-time' })).status).toBe(304)
   expect((await patch({ payment: 'delayed' })).status).toBe(204)
-  expect((await read()).body).toEqual({ email: 'new@shop.example', payment: 'delayed' })
+  expect((await read()).body).toEqual({
+    email: 'new@shop.example',
+    payment: 'delayed',
+  })
   expect((await put({ email: 'new@shop.example' })).status).toBe(204)
-  expect((await read()).body).toEqual({ email: 'new@shop.example', payment: null })
+  expect((await read()).body).toEqual({
+    email: 'new@shop.example',
+    payment: null,
+  })
   expect((await call('DELETE', url, asAdmin())).status).toBe(204)
   expect((await read()).text).toBe('')
 })
@@ -160,7 +188,10 @@ test('refuses the e-mail of another customer', async () => {
     ...asAdmin(),
     body: { email: 'Ana@cafe-aurora.example' },
   })
-  expect(answer).toMatchObject({ status: 400, body: { Message: 'duplicated entry' } })
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { Message: 'duplicated entry' },
+  })
 })
 
 test('updates only a document that meets the condition', async () => {
@@ -176,7 +207,10 @@ test('updates only a document that meets the condition', async () => {
 test('judges cluster rules against one document', async () => {
   const rule = (name: string, text: string) => ({ name, rule: text })
   const ask = (rules: unknown) =>
-    call('POST', `${CL}/documents/${ANA}/clusters`, { ...asAdmin(), body: rules })
+    call('POST', `${CL}/documents/${ANA}/clusters`, {
+      ...asAdmin(),
+      body: rules,
+    })
   const { body } = await ask([
     rule('payer', 'payment=on-time'),
     rule('late', 'payment=delayed'),
@@ -196,7 +230,9 @@ test('fields are data: added, changed and removed at any time', async () => {
     body: { loyalty: 'gold' },
   })
   expect((await read()).body).toEqual({ payment: 'on-time' })
-  await call('PUT', '/_platform/fields/CL/loyalty', { body: { type: 'Varchar 10' } })
+  await call('PUT', '/_platform/fields/CL/loyalty', {
+    body: { type: 'Varchar 10' },
+  })
   expect((await read()).body).toEqual({ payment: 'on-time', loyalty: 'gold' })
   await call('DELETE', '/_platform/fields/CL/payment')
   expect((await read()).body).toEqual({ loyalty: 'gold' })
@@ -205,4 +241,9 @@ test('fields are data: added, changed and removed at any time', async () => {
 test('another account has customers of its own: none', async () => {
   const { status, body } = await search('an=other&_fields=id')
   expect([status, body]).toEqual([200, []])
+})
+
+test('a scroll that gave everything leaves its place to others', async () => {
+  const page = () => call('GET', `${CL}/scroll?_size=60`, { headers: AS_APP })
+  for (let at = 0; at < 12; at += 1) expect((await page()).status).toBe(200)
 })

@@ -13,18 +13,14 @@ import {
 import { listOf, objectOf, textOf, type JsonObject } from '../json'
 import { spaceOf, type Entity } from '../masterdata/entities'
 import { complies } from '../masterdata/evaluateWhere'
-import {
-  fieldsOfWhere,
-  parseWhere,
-  type Where,
-} from '../masterdata/parseWhere'
+import { fieldsOfWhere, parseWhere, type Where } from '../masterdata/parseWhere'
 import { project } from '../masterdata/project'
 import { demandReading, demandWriting } from '../masterdata/rights'
 import { saveDocument, type Saved } from '../masterdata/saveDocument'
+import { scrollPage } from '../masterdata/scrollPage'
 import {
   demandFilterable,
   findAll,
-  scan,
   sorted,
   whereContext,
 } from '../masterdata/search'
@@ -36,7 +32,6 @@ const DEFAULT_ROWS = 15
 const MAX_ROWS = 100
 const LAST_ROW = 10_000
 const DEFAULT_SCROLL = 100
-const MAX_SCROLL = 1000
 const MAX_CLUSTER_RULES = 5
 
 export const masterDataRoutes = (
@@ -99,50 +94,21 @@ export const masterDataRoutes = (
 
   app.get(`${base}/:entity/scroll`, (request, reply) => {
     demandReading(callerOf(request, platform))
-    return scroll(request, reply, entityOf(request), spaceFor(request))
+    const entity = entityOf(request)
+    const start = () => ({
+      space: spaceFor(request),
+      where: readWhere(request, entity),
+      fields: queryText(request, '_fields'),
+      size: Math.trunc(Number(queryText(request, '_size') ?? DEFAULT_SCROLL)),
+    })
+    const token = queryText(request, '_token')
+    const page = scrollPage(platform, entity, token, start)
+    reply.header('X-VTEX-MD-TOKEN', page.token)
+    if (page.total !== null) {
+      reply.header('REST-Content-Total', String(page.total))
+    }
+    return page.rows
   })
-
-  const scroll = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    entity: Entity,
-    space: string
-  ): readonly JsonObject[] => {
-    const context = whereContext(entity, platform.switches)
-    const known = queryText(request, '_token')
-    const asked = Number(queryText(request, '_size') ?? DEFAULT_SCROLL)
-    const token =
-      known ??
-      platform.scrolls.open({
-        space,
-        where: readWhere(request, entity),
-        fields: queryText(request, '_fields'),
-        size: Math.min(Math.max(Math.trunc(asked) || 1, 1), MAX_SCROLL),
-        afterSeq: 0,
-      })
-    const state = platform.scrolls.find(token)
-    const page: JsonObject[] = []
-    let last = state.afterSeq
-    for (const { seq, document } of scan(platform.documents, space, last)) {
-      last = seq
-      if (state.where === null || complies(state.where, document, context)) {
-        page.push(project(document, state.fields, entity))
-      }
-      if (page.length === state.size) break
-    }
-
-    if (known === null) {
-      const total =
-        state.where === null
-          ? platform.documents.count(space)
-          : findAll(platform.documents, space, state.where, context).length
-      reply.header('REST-Content-Total', String(total))
-    }
-    reply.header('X-VTEX-MD-TOKEN', token)
-    platform.scrolls.advance(token, last)
-    if (page.length < state.size) platform.scrolls.finish(token)
-    return page
-  }
 
   app.get(`${base}/:entity/documents/:id`, (request, reply) => {
     demandReading(callerOf(request, platform))

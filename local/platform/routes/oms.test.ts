@@ -12,18 +12,32 @@ const place = async (input: Readonly<Record<string, unknown>> = {}) => {
   return objectOf(body)
 }
 const orderOf = async (orderId: unknown) =>
-  (await call('GET', `/api/oms/pvt/orders/${String(orderId)}`, { headers: AS_APP })).body
+  (
+    await call('GET', `/api/oms/pvt/orders/${String(orderId)}`, {
+      headers: AS_APP,
+    })
+  ).body
 
 test('places what a hand-written client could', async () => {
   const { orderId, event } = await place({ interest: 1.5 })
-  expect(event).toMatchObject({ domain: 'Marketplace', orderId, lastState: 'order-created' })
+  expect(event).toMatchObject({
+    domain: 'Marketplace',
+    orderId,
+    lastState: 'order-created',
+  })
   expect(await orderOf(orderId)).toMatchObject({
     clientProfileData: { email: 'bruno@mercado-lima.example' },
     customData: {
       customApps: [
         {
           id: 'customer-credit',
-          fields: { quantity: '3', deadlines_1: '30', deadlines_2: '60', deadlines_3: '90', interestRate: '1.5' },
+          fields: {
+            quantity: '3',
+            deadlines_1: '30',
+            deadlines_2: '60',
+            deadlines_3: '90',
+            interestRate: '1.5',
+          },
         },
       ],
     },
@@ -59,9 +73,9 @@ test('keeps interactions, and cancels once', async () => {
   const write = (path: string, body: unknown) =>
     call('POST', `${url}/${path}`, { headers: AS_APP, body })
   await write('interactions', { source: 'app', message: 'checked' })
-  expect((await call('GET', `${url}/interactions`, { headers: AS_APP })).body).toMatchObject([
-    { Source: 'app', Message: 'checked' },
-  ])
+  expect(
+    (await call('GET', `${url}/interactions`, { headers: AS_APP })).body
+  ).toMatchObject([{ Source: 'app', Message: 'checked' }])
   expect(await write('cancel', { reason: 'not for him' })).toMatchObject({
     status: 200,
     body: { orderId },
@@ -83,6 +97,8 @@ test('lists the newest first, to those who may', async () => {
 })
 
 test('knows no order nobody placed', async () => {
-  const { status } = await call('GET', '/api/oms/pvt/orders/1-01', { headers: AS_APP })
+  const { status } = await call('GET', '/api/oms/pvt/orders/1-01', {
+    headers: AS_APP,
+  })
   expect(status).toBe(404)
 })

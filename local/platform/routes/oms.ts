@@ -98,7 +98,9 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
 
 const mentions = (order: JsonObject, wanted: string): boolean =>
   [order.orderId, objectOf(order.clientProfileData).email].some((value) =>
-    String(value ?? '').toLowerCase().includes(wanted)
+    String(value ?? '')
+      .toLowerCase()
+      .includes(wanted)
   )
 
 const summary = (order: JsonObject): JsonObject => {

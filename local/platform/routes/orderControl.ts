@@ -35,7 +35,12 @@ export const orderControlRoutes = (
       salesChannel: textOf(input.salesChannel) ?? cart.salesChannel,
       customApps: isPlain
         ? cart.customApps
-        : { 'customer-credit': creditFields(days, numberOf(input.interest) ?? 0) },
+        : {
+            'customer-credit': creditFields(
+              days,
+              numberOf(input.interest) ?? 0
+            ),
+          },
     }
     saveCart(platform, order)
     const { orderId, event } = placeOrder(platform, {
@@ -70,7 +75,10 @@ export const orderControlRoutes = (
 }
 
 /** The plan as Customer Credit writes it: everything as text. */
-const creditFields = (days: readonly number[], interest: number): JsonObject => ({
+const creditFields = (
+  days: readonly number[],
+  interest: number
+): JsonObject => ({
   quantity: String(days.length),
   ...Object.fromEntries(
     days.map((day, at) => [`deadlines_${at + 1}`, String(day)])

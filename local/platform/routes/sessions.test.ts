@@ -39,8 +39,14 @@ test('names agent and customer of a telesales session', async () => {
   const cookie = await platform.signIn({ email: ANA, impersonatedBy: AGENT })
   expect(await read(cookie)).toMatchObject({
     namespaces: {
-      authentication: { storeUserEmail: value(AGENT), adminUserEmail: value(AGENT) },
-      impersonate: { storeUserEmail: value(ANA), canImpersonate: value('true') },
+      authentication: {
+        storeUserEmail: value(AGENT),
+        adminUserEmail: value(AGENT),
+      },
+      impersonate: {
+        storeUserEmail: value(ANA),
+        canImpersonate: value('true'),
+      },
       profile: { email: value(ANA) },
     },
   })

@@ -27,7 +27,10 @@ export const sessionRoutes = (
   const answer = (token: string, items: readonly string[]) => {
     const session = findSession(platform, token)
     if (!session) throw unauthorized()
-    return { id: token, namespaces: pick(namespacesOf(platform, session), items) }
+    return {
+      id: token,
+      namespaces: pick(namespacesOf(platform, session), items),
+    }
   }
 
   const itemsOf = (request: FastifyRequest): readonly string[] =>
@@ -58,7 +61,11 @@ export const sessionRoutes = (
       'set-cookie',
       `${SESSION_COOKIE}=${token}; path=/; HttpOnly; SameSite=Lax`
     )
-    return { sessionToken: token, segmentToken: '', ...answer(token, itemsOf(request)) }
+    return {
+      sessionToken: token,
+      segmentToken: '',
+      ...answer(token, itemsOf(request)),
+    }
   }
   app.post('/api/sessions', write)
   app.patch('/api/sessions', write)

@@ -8,9 +8,13 @@ const { call } = platform
 afterAll(() => platform.stop())
 beforeEach(() => call('DELETE', FILES, { headers: AS_INFRA }))
 
-const get = (path: string) => call('GET', `${FILES}/${path}`, { headers: AS_INFRA })
+const get = (path: string) =>
+  call('GET', `${FILES}/${path}`, { headers: AS_INFRA })
 const put = (path: string, body: unknown, headers = {}) =>
-  call('PUT', `${FILES}/${path}`, { headers: { ...AS_INFRA, ...headers }, body })
+  call('PUT', `${FILES}/${path}`, {
+    headers: { ...AS_INFRA, ...headers },
+    body,
+  })
 
 test('keeps a file with a quoted tag of its content', async () => {
   expect((await get('a.json')).status).toBe(404)
@@ -36,7 +40,9 @@ test('guards a first save where it heeds If-None-Match, else not', async () => {
   const first = () => put('a.json', { n: 1 }, { 'if-none-match': '*' })
   expect((await first()).status).toBe(200)
   expect((await first()).status).toBe(412)
-  await call('PUT', '/_platform/switches', { body: { heedsIfNoneMatch: false } })
+  await call('PUT', '/_platform/switches', {
+    body: { heedsIfNoneMatch: false },
+  })
   expect((await first()).status).toBe(200)
   await call('DELETE', '/_platform/switches')
 })
@@ -51,7 +57,9 @@ test('lists files by prefix, page by page', async () => {
     data: [{ path: 'day/1.json' }, { path: 'day/2.json' }],
     next: 'day/2.json',
   })
-  expect((await list('prefix=day/&limit=2&next=day/2.json')).body).toMatchObject({
+  expect(
+    (await list('prefix=day/&limit=2&next=day/2.json')).body
+  ).toMatchObject({
     data: [{ path: 'day/3.json' }],
     next: '',
   })
@@ -60,7 +68,9 @@ test('lists files by prefix, page by page', async () => {
 test('is the app’s alone, and each workspace has its own', async () => {
   await put('a.json', { n: 1 })
   const admin = await platform.signInAdmin()
-  const asAdmin = await call('GET', `${FILES}/a.json`, { headers: { cookie: admin } })
+  const asAdmin = await call('GET', `${FILES}/a.json`, {
+    headers: { cookie: admin },
+  })
   expect(asAdmin.status).toBe(401)
   const other = `${FILES.replace('/master/', '/dev/')}/a.json`
   expect((await call('GET', other, { headers: AS_INFRA })).status).toBe(404)
@@ -75,7 +85,8 @@ test.each([
 })
 
 test('serves the document of the demo store', async () => {
-  const bucket = 'vtex.clustered-payment-conditions/clustered-payment-conditions'
+  const bucket =
+    'vtex.clustered-payment-conditions/clustered-payment-conditions'
   const url = `${HOST}/vbase/v2/wholesale/master/buckets/${bucket}/files/document.json`
   const { body } = await call('GET', url, { headers: AS_INFRA })
   expect(body).toMatchObject({ schemaVersion: 1, settings: { mode: 'ON' } })

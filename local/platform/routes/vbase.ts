@@ -16,8 +16,7 @@ export const etagOf = (body: Buffer): string =>
 
 export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
   const { db } = platform
-  const files =
-    '/vbase/v2/:account/:workspace/buckets/:app/:bucket/files'
+  const files = '/vbase/v2/:account/:workspace/buckets/:app/:bucket/files'
 
   const bucketOf = (request: FastifyRequest): string => {
     if (callerOf(request, platform).kind !== 'app') {
@@ -51,7 +50,8 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
   app.get(files, (request) => {
     const bucket = bucketOf(request)
     const prefix = queryText(request, 'prefix') ?? ''
-    const after = queryText(request, 'next') ?? queryText(request, '_next') ?? ''
+    const after =
+      queryText(request, 'next') ?? queryText(request, '_next') ?? ''
     const asked = queryText(request, 'limit') ?? queryText(request, '_limit')
     const limit = Number(asked ?? DEFAULT_LIMIT) || DEFAULT_LIMIT
     const rows = db.all(

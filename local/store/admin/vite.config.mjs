@@ -1,14 +1,18 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { defineConfig } from 'vite'
+
 import { ioCss, ioGraphql } from './plugins/vtexIo.mjs'
 import { styleguideShim } from './plugins/styleguideShim.mjs'
 
 const require = createRequire(import.meta.url)
 const here = path.dirname(fileURLToPath(import.meta.url))
 const app = path.resolve(here, '../../..')
-const packageDir = (name) => path.dirname(require.resolve(`${name}/package.json`))
+const packageDir = (name) =>
+  path.dirname(require.resolve(`${name}/package.json`))
+
 const react = path.join(app, 'react') + path.sep
 
 // What the react builder would compile: our pages and the styleguide, nothing else in node_modules.
@@ -44,7 +48,7 @@ export default defineConfig({
       },
       ...platformProvided.map((name) => ({
         find: new RegExp(`^${name}(/.*)?$`),
-        replacement: packageDir(name) + '$1',
+        replacement: `${packageDir(name)}$1`,
       })),
       // react-datepicker.global.css of the styleguide imports with a tilde.
       { find: /^~(.*)$/, replacement: '$1' },

@@ -22,6 +22,7 @@ const verdictOf = (
   verdicts: readonly Verdict[]
 ): 'yes' | 'no' | 'broken' | null => {
   const found = verdicts.find((verdict) => verdict.paymentConditionId === id)
+
   return (found && VERDICTS[found.outcome]) ?? null
 }
 
@@ -31,8 +32,10 @@ const verdictChip = (
   verdicts: readonly Verdict[]
 ): readonly HTMLElement[] => {
   const verdict = verdictOf(condition, verdicts)
+
   if (verdict === null) return []
   const text = say(`verdict.${verdict}`, { name: persona.name.split(' ')[0] })
+
   return [
     element(
       'li',
@@ -52,6 +55,7 @@ const conditionItem = (
   const verdicts = personas.flatMap((persona, index) =>
     verdictChip(condition, persona, outcomes.verdicts[index] ?? [])
   )
+
   return element(
     'li',
     { class: clustered === null ? 'condition' : 'condition clustered' },
@@ -69,7 +73,7 @@ const conditionItem = (
     ...(enabled
       ? []
       : [element('p', { class: 'note' }, say('conditions.disabled'))]),
-    ...(clustered !== null && clustered.inheritedFrom !== null
+    ...((clustered?.inheritedFrom ?? null) !== null
       ? [element('p', { class: 'note' }, say('conditions.inherited'))]
       : []),
     element('ul', { class: 'verdicts' }, ...verdicts),

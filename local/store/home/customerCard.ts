@@ -38,13 +38,16 @@ const choicesOf = (
   const named = clusters
     .filter((cluster) => cluster.property === property)
     .flatMap(({ values }) => values)
+
   const known =
     kind === 'BOOLEAN' ? ['true', 'false'] : KNOWN_VALUES[property] ?? []
+
   return [...new Set(['', ...known, ...named, current])]
 }
 
 const optionText = (kind: string, value: string): string => {
   if (value === '') return say('value.none')
+
   return kind === 'BOOLEAN' ? say(`value.${value}`) : value
 }
 
@@ -61,17 +64,23 @@ const controlFor = (
     const options = choicesOf(property, kind, value, clusters).map((choice) =>
       element('option', { value: choice }, optionText(kind, choice))
     )
+
     const select = element('select', { id }, ...options)
+
     select.value = value
+
     return select
   }
+
   const isDay = kind === 'DATE' || kind === 'DATETIME'
   const input = element('input', {
     id,
     type: isDay ? 'date' : 'number',
     step: isDay ? null : 'any',
   })
+
   input.value = isDay ? value.slice(0, 10) : value
+
   return input
 }
 
@@ -79,6 +88,7 @@ const valueToSave = (kind: string, text: string): unknown => {
   if (text === '') return null
   if (kind === 'NUMBER') return Number(text)
   if (kind === 'BOOLEAN') return text === 'true'
+
   return text
 }
 
@@ -102,6 +112,7 @@ export const createCustomerCard = (
     const kind = properties.find((known) => known.name === name)?.kind ?? 'TEXT'
     const label = labelOf(name, properties)
     const id = `${paneId}-${name}`
+
     if (NOT_TO_EDIT.includes(name)) {
       return element(
         'div',
@@ -110,18 +121,22 @@ export const createCustomerCard = (
         element('span', { class: 'fixed' }, value)
       )
     }
+
     const control = controlFor(id, name, kind, value, clusters)
+
     control.addEventListener('change', async () => {
       const code = await saveField(
         persona.customerId,
         name,
         valueToSave(kind, control.value)
       )
+
       note.textContent = code === '' ? '' : say('pane.refused', { code })
       if (code === '') {
         news(say('pane.saved', { property: label, name: persona.name }))
       }
     })
+
     return element(
       'div',
       { class: 'field' },
@@ -133,28 +148,39 @@ export const createCustomerCard = (
   const draw = (persona: Persona, fields: Fields, asked: FieldsAsked): void => {
     const names = asked.names.slice(0, MOST_FIELDS)
     // Drawn anew only when something differs, so that nobody loses his place.
-    const state = JSON.stringify([persona.id, names.map((name) => fields[name]), asked])
+    const state = JSON.stringify([
+      persona.id,
+      names.map((name) => fields[name]),
+      asked,
+    ])
+
     if (state === drawn) return
     drawn = state
     const focused = document.activeElement?.id ?? ''
+
     list.replaceChildren(
       ...names.map((name) => editor(persona, name, textOf(fields[name]), asked))
     )
-    if (focused.startsWith(`${paneId}-`)) document.getElementById(focused)?.focus()
+    if (focused.startsWith(`${paneId}-`))
+      document.getElementById(focused)?.focus()
   }
 
   const show: CustomerCard['show'] = async (persona, asked) => {
     turn += 1
     const mine = turn
+
     heading.textContent = say('pane.fields', { name: persona.name })
     if (asked.names.length === 0) {
       list.replaceChildren(
         element('p', { class: 'hint' }, say('pane.noFields'))
       )
       drawn = ''
+
       return
     }
+
     const fields = await readFields(persona.customerId, asked.names)
+
     if (mine !== turn) return
     note.textContent = fields === null ? say('pane.unread') : ''
     if (fields !== null) draw(persona, fields, asked)

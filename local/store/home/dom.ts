@@ -7,23 +7,33 @@ export const element = <K extends keyof HTMLElementTagNameMap>(
   ...children: ReadonlyArray<Node | string>
 ): HTMLElementTagNameMap[K] => {
   const made = document.createElement(tag)
+
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) continue
     made.setAttribute(name, value === true ? '' : value)
   }
+
   made.append(...children)
+
   return made
 }
 
 /** An element the page's HTML has. */
 export const place = (id: string): HTMLElement => {
   const found = document.getElementById(id)
+
   if (found === null) throw new Error(`The page has no #${id}`)
+
   return found
 }
 
-export const button = (text: string, onClick: () => void): HTMLButtonElement => {
+export const button = (
+  text: string,
+  onClick: () => void
+): HTMLButtonElement => {
   const made = element('button', { type: 'button' }, text)
+
   made.addEventListener('click', onClick)
+
   return made
 }

@@ -17,17 +17,25 @@ export const findHint = (
         paymentConditionId === id && outcome === 'NOT_ELIGIBLE'
     )
   )
+
   for (const { clustered } of missed) {
     const [cluster] = clustered?.clusters ?? []
-    const isEnough = clustered?.match === 'ANY' || clustered?.clusters.length === 1
+    const isEnough =
+      clustered?.match === 'ANY' || clustered?.clusters.length === 1
+
     const isPlain =
       cluster !== undefined &&
       /^(IS|ANY_OF)$/.test(cluster.operator) &&
       cluster.property !== 'email'
+
     if (isEnough && isPlain) {
       return { property: cluster.property, value: cluster.values[0] ?? null }
     }
   }
-  const [first] = conditions.flatMap(({ clustered }) => clustered?.clusters ?? [])
+
+  const [first] = conditions.flatMap(
+    ({ clustered }) => clustered?.clusters ?? []
+  )
+
   return { property: first?.property ?? 'payment', value: null }
 }

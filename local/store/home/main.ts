@@ -36,8 +36,12 @@ const fieldsAsked = (
   { conditions }: Overview,
   { properties }: Outcomes
 ): FieldsAsked => {
-  const clusters = conditions.flatMap(({ clustered }) => clustered?.clusters ?? [])
+  const clusters = conditions.flatMap(
+    ({ clustered }) => clustered?.clusters ?? []
+  )
+
   const names = [...new Set(clusters.map(({ property }) => property))]
+
   return { names, properties, clusters }
 }
 
@@ -47,6 +51,7 @@ const chosen = (
   fallback: number
 ): Persona => {
   const asked = new URLSearchParams(window.location.search).get(parameter)
+
   return personas.find(({ id }) => id === asked) ?? personas[fallback]
 }
 
@@ -57,8 +62,12 @@ const showSteps = (
 ): void => {
   const [first, second] = panes.map((pane) => pane.persona().name)
   const hint = findHint(conditions, verdicts[1] ?? [])
-  for (const step of place('steps').querySelectorAll<HTMLElement>('[data-step]')) {
+
+  for (const step of place('steps').querySelectorAll<HTMLElement>(
+    '[data-step]'
+  )) {
     const key = `try.${step.dataset.step ?? ''}`
+
     step.textContent = say(
       key === 'try.customer' && hint.value !== null ? 'try.customerTo' : key,
       {
@@ -74,13 +83,16 @@ const showSteps = (
 const showLinks = (panes: readonly Pane[]): void => {
   const links = panes.map((pane) => {
     const { id, name } = pane.persona()
+
     return element(
       'a',
       { href: `/checkout/?persona=${encodeURIComponent(id)}&lang=${language}` },
       say('links.checkout', { name })
     )
   })
+
   const [first, second] = links
+
   place('links')
     .querySelector('[data-link=checkouts]')
     ?.replaceChildren(first, ' · ', second)
@@ -89,14 +101,19 @@ const showLinks = (panes: readonly Pane[]): void => {
 const keepChoiceInAddress = (panes: readonly Pane[]): void => {
   const address = new URL(window.location.href)
   const [first, second] = panes.map((pane) => pane.persona().id)
+
   address.searchParams.set('a', first)
   address.searchParams.set('b', second)
   window.history.replaceState(null, '', address)
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'a[data-lang]'
+  )) {
     const target = new URL(address)
+
     target.searchParams.set('lang', link.dataset.lang ?? 'en')
     link.href = target.pathname + target.search
-    if (link.dataset.lang === language) link.setAttribute('aria-current', 'true')
+    if (link.dataset.lang === language)
+      link.setAttribute('aria-current', 'true')
   }
 }
 
@@ -119,11 +136,13 @@ const start = async (): Promise<void> => {
             { class: 'note' },
             say('conditions.failed', { why: say(`why.${answer.why}`) })
           )
+
     place('conditions').replaceChildren(shown)
   }
 
   const showCustomers = async (overview: Overview): Promise<void> => {
     const asked = fieldsAsked(overview, outcomes)
+
     showSteps(panes, overview, outcomes)
     await Promise.all(panes.map((pane) => pane.showFields(asked)))
   }
@@ -134,11 +153,13 @@ const start = async (): Promise<void> => {
     current.abort()
     current = new AbortController()
     const { signal } = current
+
     showLinks(panes)
     const [faults, isServiceUp] = await Promise.all([
       readFaults(),
       readServiceUp(),
     ])
+
     if (signal.aborted) return
     place('banners').replaceChildren(
       ...banners(lastOverview, faults, isServiceUp)
@@ -146,6 +167,7 @@ const start = async (): Promise<void> => {
 
     const decisions = Promise.all(panes.map((pane) => pane.showDecision()))
     const answer = await readOverview(signal)
+
     if (signal.aborted) return
     lastOverview = answer
     place('banners').replaceChildren(...banners(answer, faults, isServiceUp))
@@ -156,6 +178,7 @@ const start = async (): Promise<void> => {
       panes.map((pane) => pane.persona().email),
       signal
     )
+
     if (signal.aborted) return
     // The names of the fields outlast a moment without Master Data.
     outcomes =
@@ -171,10 +194,12 @@ const start = async (): Promise<void> => {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => void refresh(), SETTLE_MS)
   }
+
   const reactToChange = (): void => {
     panes.forEach((pane) => pane.reload())
     refreshSoon()
   }
+
   const events = {
     news,
     onPersona: () => {
@@ -182,14 +207,19 @@ const start = async (): Promise<void> => {
       refreshSoon()
     },
   }
+
   const panes: readonly Pane[] = [
     createPane('first', personas, chosen(personas, 'a', 0), events),
     createPane('second', personas, chosen(personas, 'b', 1), events),
   ]
+
   place('panes').replaceChildren(...panes.map(({ root }) => root))
   place('faults').replaceChildren(
     ...FAULTS.map((fault) =>
-      button(say(`faults.${fault.api}.${fault.mode}`), () => void setFault(fault))
+      button(
+        say(`faults.${fault.api}.${fault.mode}`),
+        () => void setFault(fault)
+      )
     ),
     button(say('faults.service'), () => void stopService()),
     button(say('faults.reset'), () => void repairAll().then(refreshSoon))

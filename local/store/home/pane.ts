@@ -1,9 +1,10 @@
 import type { FieldsAsked } from './customerCard'
 import { createCustomerCard } from './customerCard'
 import { element } from './dom'
+import { inOrder } from './inOrder'
 import type { Persona, ShopperDecision } from './store'
 import { readDecision } from './store'
-import { inOrder, language, listOf, planWords, say } from './words'
+import { language, listOf, planWords, say } from './words'
 
 export interface Pane {
   readonly root: HTMLElement
@@ -17,17 +18,24 @@ export interface Pane {
 
 const FLASH_MS = 1600
 
-const decisionWords = ({ status, reason, offered }: ShopperDecision): string => {
+const decisionWords = ({
+  status,
+  reason,
+  offered,
+}: ShopperDecision): string => {
   switch (status) {
     case 'ok':
       return say(offered.length === 0 ? 'decision.nothing' : 'decision.ok')
+
     case 'off':
       return say('decision.off')
+
     case 'degraded':
       return say('decision.degraded', {
         reason: say(`reason.${reason}`),
         effect: say(offered.length === 0 ? 'effect.alone' : 'effect.plans'),
       })
+
     default:
       return say('decision.unknown')
   }
@@ -37,10 +45,12 @@ const decisionWords = ({ status, reason, offered }: ShopperDecision): string => 
 const growWithContent = (frame: HTMLIFrameElement): void => {
   frame.addEventListener('load', () => {
     const body = frame.contentDocument?.body
+
     if (!body) return
     const fit = () => {
       frame.style.height = `${Math.max(320, body.scrollHeight + 8)}px`
     }
+
     new ResizeObserver(fit).observe(body)
     fit()
   })
@@ -69,14 +79,18 @@ export const createPane = (
   const select = element(
     'select',
     { id: `${id}-who` },
-    ...personas.map((known) => element('option', { value: known.id }, known.name))
+    ...personas.map((known) =>
+      element('option', { value: known.id }, known.name)
+    )
   )
+
   const description = element('p', { class: 'description' })
   const title = element('h3', { id: `${id}-name`, class: 'visually-hidden' })
   const decision = element('div', { class: 'decision' })
   const card = createCustomerCard(id, events.news)
   const frame = element('iframe', { class: 'frame' })
   const alone = element('a', { class: 'alone' }, say('pane.open'))
+
   growWithContent(frame)
 
   const showPersona = (): void => {
@@ -89,6 +103,7 @@ export const createPane = (
     alone.href = checkoutHref(persona, false)
     lastWords = ''
   }
+
   select.addEventListener('change', () => {
     persona = personas.find((known) => known.id === select.value) ?? persona
     showPersona()
@@ -117,6 +132,7 @@ export const createPane = (
     const sentence = decisionWords(answer)
     const plans = inOrder(answer.offered).map(planWords)
     const words = [sentence, listOf(plans)].join(' ')
+
     decision.replaceChildren(
       element('p', {}, sentence),
       element(
@@ -131,6 +147,7 @@ export const createPane = (
       root.classList.add('changed')
       window.setTimeout(() => root.classList.remove('changed'), FLASH_MS)
     }
+
     lastWords = words
   }
 
@@ -139,9 +156,11 @@ export const createPane = (
     persona: () => persona,
     showDecision: async () => {
       const shown = persona
+
       turn += 1
       const mine = turn
       const answer = await readDecision(shown.id)
+
       // A slow answer must not overwrite a later one.
       if (mine === turn && shown === persona) drawDecision(answer)
     },

@@ -28,7 +28,7 @@ export interface PaymentCondition {
   readonly id: string
   readonly name: string
   readonly enabled: boolean
-  readonly plans: readonly { readonly key: string }[]
+  readonly plans: ReadonlyArray<{ readonly key: string }>
   readonly clustered: {
     readonly match: string
     readonly clusters: readonly Cluster[]
@@ -49,7 +49,10 @@ export interface Overview {
 
 export type OverviewAnswer =
   | { readonly status: 'OK'; readonly overview: Overview }
-  | { readonly status: 'FAILED'; readonly why: 'service' | 'refused' | 'gateway' }
+  | {
+      readonly status: 'FAILED'
+      readonly why: 'service' | 'refused' | 'gateway'
+    }
 
 /** What needs the customers: the fields' names, and how each of the two fares. */
 export interface Outcomes {
@@ -114,8 +117,10 @@ const ask = async <T>(path: string, options: RequestInit = {}): Promise<T> => {
     signal: AbortSignal.timeout(TIME_LIMIT_MS),
     ...options,
   })
+
   if (!answer.ok) throw new Error(String(answer.status))
   const parsed: T = await answer.json()
+
   return parsed
 }
 
@@ -135,8 +140,10 @@ const query = <Data>(
 ): Promise<GraphqlAnswer<Data>> => {
   const controller = new AbortController()
   const stop = () => controller.abort()
+
   signal.addEventListener('abort', stop)
   window.setTimeout(stop, ADMIN_TIME_LIMIT_MS)
+
   return ask('/_v/private/graphql/v1', {
     ...json('POST', { query: text, variables }),
     signal: controller.signal,
@@ -149,13 +156,18 @@ export const readOverview = async (
   try {
     const { data, errors } = await query<OverviewData>(OVERVIEW, signal)
     const list = data?.paymentConditions
+
     if (!list) {
       const isRefused = errors?.some(({ extensions }) =>
         /^(UNAUTHENTICATED|FORBIDDEN)$/.test(extensions?.code ?? '')
       )
+
       return { status: 'FAILED', why: isRefused ? 'refused' : 'service' }
     }
-    if (list.source === 'UNAVAILABLE') return { status: 'FAILED', why: 'gateway' }
+
+    if (list.source === 'UNAVAILABLE')
+      return { status: 'FAILED', why: 'gateway' }
+
     return {
       status: 'OK',
       overview: {
@@ -179,6 +191,7 @@ export const readOutcomes = async (
       first,
       second,
     })
+
     return {
       properties: data?.customerProperties ?? [],
       verdicts: [data?.first, data?.second].map(
@@ -193,7 +206,10 @@ export const readOutcomes = async (
 interface DecisionJson {
   readonly status: 'ok' | 'off' | 'degraded'
   readonly reason?: string
-  readonly plans: ReadonlyArray<{ readonly key: string; readonly offered: boolean }>
+  readonly plans: ReadonlyArray<{
+    readonly key: string
+    readonly offered: boolean
+  }>
 }
 
 /** What the checkout script of this persona is told, asked the same way. */
@@ -201,11 +217,17 @@ export const readDecision = async (
   persona: string
 ): Promise<ShopperDecision> => {
   try {
-    const { status, reason = '', plans } = await ask<DecisionJson>(
+    const {
+      status,
+      reason = '',
+      plans,
+    } = await ask<DecisionJson>(
       '/_v/private/clustered-payment-conditions/decision',
       { headers: { 'x-local-persona': persona } }
     )
+
     const offered = plans.filter((plan) => plan.offered).map(({ key }) => key)
+
     return { status, reason, offered }
   } catch {
     return { status: 'unknown', reason: '', offered: [] }
@@ -220,6 +242,7 @@ export const readFields = async (
 ): Promise<Fields | null> => {
   try {
     const fields = ['id', ...names].map(encodeURIComponent).join(',')
+
     return await ask<Fields>(
       `/api/dataentities/CL/documents/${customerId}?_fields=${fields}`
     )
@@ -239,6 +262,7 @@ export const saveField = async (
       `/api/dataentities/CL/documents/${customerId}`,
       json('PATCH', { [name]: value })
     )
+
     return answer.ok || answer.status === 304 ? '' : String(answer.status)
   } catch {
     return '–'
@@ -250,6 +274,7 @@ export const readFaults = async (): Promise<readonly Fault[]> => {
     const answer = await ask<readonly Fault[] | { faults: readonly Fault[] }>(
       '/local/faults'
     )
+
     return 'faults' in answer ? answer.faults : answer
   } catch {
     return []
@@ -263,6 +288,7 @@ export const readServiceUp = async (): Promise<boolean> => {
   try {
     const answer = await fetch('/local/ready', { cache: 'no-store' })
     const { services }: { services: readonly boolean[] } = await answer.json()
+
     return services[0] === true
   } catch {
     return false

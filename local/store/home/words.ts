@@ -33,19 +33,13 @@ export const labelOf = (
 /** A plan as people say it: "in 30 days", "in 2 installments: 15 and 30 days". */
 export const planWords = (key: string): string => {
   const days = key.split('/')
+
   if (key === '0') return say('plan.now')
+
   return days.length === 1
     ? say('plan.one', { days: key })
     : say('plan.many', { count: days.length, days: and.format(days) })
 }
-
-/** Plans in the order a payment step lists them: fewer installments first, then earlier ones. */
-export const inOrder = (keys: readonly string[]): readonly string[] =>
-  [...keys].sort((a, b) => {
-    const [left, right] = [a, b].map((key) => key.split('/').map(Number))
-    const at = left.findIndex((days, index) => days !== right[index])
-    return left.length - right.length || (left[at] ?? 0) - (right[at] ?? 0)
-  })
 
 const dayFormat = new Intl.DateTimeFormat(language, {
   dateStyle: 'medium',
@@ -54,6 +48,7 @@ const dayFormat = new Intl.DateTimeFormat(language, {
 
 export const valueWords = (value: string): string => {
   if (value === 'true' || value === 'false') return say(`value.${value}`)
+
   return /^\d{4}-\d{2}-\d{2}$/.test(value)
     ? dayFormat.format(new Date(`${value}T00:00:00Z`))
     : value
@@ -64,6 +59,7 @@ const clusterWords = (
   properties: readonly Property[]
 ): string => {
   const words = values.map(valueWords)
+
   return say(`cluster.${operator}`, {
     property: labelOf(property, properties),
     values: or.format(words),
@@ -84,6 +80,7 @@ const merged = (
       ({ property, operator }) =>
         property === first?.property && /^(IS|ANY_OF)$/.test(operator)
     )
+
   return isOneChoice && first
     ? [{ ...first, values: clusters.flatMap(({ values }) => values) }]
     : clusters
@@ -98,6 +95,8 @@ export const audienceWords = (
   const sentences = merged(clustered.match, clustered.clusters).map((cluster) =>
     clusterWords(cluster, properties)
   )
+
   const list = clustered.match === 'ALL' ? and : or
+
   return say('conditions.for', { sentence: list.format(sentences) })
 }

@@ -90,7 +90,8 @@ const ClusterRow = ({
         onChange={(name) => {
           const chosen = offered.find((each) => each.name === name)
 
-          if (chosen) dispatch({ type: 'PROPERTY_CHOSEN', key, property: chosen })
+          if (chosen)
+            dispatch({ type: 'PROPERTY_CHOSEN', key, property: chosen })
         }}
       />
       {property && operator !== null ? (

@@ -102,9 +102,7 @@ const ConditionBuilder = ({
               disabled={disabled}
               dispatch={dispatch}
               onRemove={() => remove(cluster.key, at)}
-              propertyRef={(control) =>
-                lines.current.set(cluster.key, control)
-              }
+              propertyRef={(control) => lines.current.set(cluster.key, control)}
             />
           </li>
         ))}

@@ -1,8 +1,7 @@
 import React from 'react'
 
 import type { PropertyKind } from '../../typings/schema'
-import DateField from '../ui/DateField'
-import { dateOf, dayOf } from '../ui/dayValue'
+import { isDay } from '../../words/operatorWords'
 import SelectField from '../ui/SelectField'
 import TextField from '../ui/TextField'
 import { useLanguage } from '../ui/useLanguage'
@@ -27,47 +26,34 @@ const ValueField = ({
 }: Props) => {
   const { say } = useLanguage()
 
-  switch (kind) {
-    case 'BOOLEAN':
-      return (
-        <SelectField
-          name={name}
-          value={value}
-          placeholder={say('admin/cpc.value.choose')}
-          options={[
-            { value: 'true', label: say('admin/cpc.yes') },
-            { value: 'false', label: say('admin/cpc.no') },
-          ]}
-          error={error}
-          disabled={disabled}
-          onChange={onChange}
-        />
-      )
-
-    case 'DATE':
-    case 'DATETIME':
-      return (
-        <DateField
-          name={name}
-          value={dateOf(value)}
-          error={error}
-          disabled={disabled}
-          onChange={(date) => onChange(date === null ? '' : dayOf(date))}
-        />
-      )
-
-    default:
-      return (
-        <TextField
-          name={name}
-          value={value}
-          inputMode={kind === 'NUMBER' ? 'decimal' : undefined}
-          error={error}
-          disabled={disabled}
-          onChange={onChange}
-        />
-      )
+  if (kind === 'BOOLEAN') {
+    return (
+      <SelectField
+        name={name}
+        value={value}
+        placeholder={say('admin/cpc.value.choose')}
+        options={[
+          { value: 'true', label: say('admin/cpc.yes') },
+          { value: 'false', label: say('admin/cpc.no') },
+        ]}
+        error={error}
+        disabled={disabled}
+        onChange={onChange}
+      />
+    )
   }
+
+  return (
+    <TextField
+      name={name}
+      value={value}
+      type={isDay(kind) ? 'date' : 'text'}
+      inputMode={kind === 'NUMBER' ? 'decimal' : undefined}
+      error={error}
+      disabled={disabled}
+      onChange={onChange}
+    />
+  )
 }
 
 export default ValueField

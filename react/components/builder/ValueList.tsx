@@ -6,8 +6,6 @@ import type { PropertyKind } from '../../typings/schema'
 import { isDay } from '../../words/operatorWords'
 import { splitValues } from '../../words/splitValues'
 import { valueText } from '../../words/valueText'
-import DateField from '../ui/DateField'
-import { dayOf } from '../ui/dayValue'
 import FieldError from '../ui/FieldError'
 import TextField from '../ui/TextField'
 import { useLanguage } from '../ui/useLanguage'
@@ -91,47 +89,33 @@ const ValueList = ({
 
   return (
     <div>
-      {isDay(kind) ? (
-        <DateField
-          name={name}
-          value={null}
-          error={null}
-          disabled={disabled}
-          controlRef={(element) => {
-            control.current = element
-          }}
-          onChange={(date) => {
-            if (date !== null) add([dayOf(date)])
-          }}
-        />
-      ) : (
-        <div className="flex">
-          <div className="flex-auto">
-            <TextField
-              name={name}
-              value={typed}
-              placeholder={say('admin/cpc.values.placeholder')}
-              disabled={disabled}
-              controlRef={(element) => {
-                control.current = element
-              }}
-              onChange={setTyped}
-              onKeyDown={onKeyDown}
-              onPaste={onPaste}
-            />
-          </div>
-          <div className="ml3">
-            <Button
-              variation="secondary"
-              type="button"
-              disabled={disabled || typed.trim() === ''}
-              onClick={addTyped}
-            >
-              {say('admin/cpc.values.add')}
-            </Button>
-          </div>
+      <div className="flex">
+        <div className="flex-auto">
+          <TextField
+            name={name}
+            value={typed}
+            type={isDay(kind) ? 'date' : 'text'}
+            placeholder={say('admin/cpc.values.placeholder')}
+            disabled={disabled}
+            controlRef={(element) => {
+              control.current = element
+            }}
+            onChange={setTyped}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
         </div>
-      )}
+        <div className="ml3">
+          <Button
+            variation="secondary"
+            type="button"
+            disabled={disabled || typed.trim() === ''}
+            onClick={addTyped}
+          >
+            {say('admin/cpc.values.add')}
+          </Button>
+        </div>
+      </div>
       <FieldError id={errorId} text={error} />
       <p className="clip" role="status">
         {said}

@@ -2,7 +2,13 @@ import { customerProperties } from '../../testing/samples'
 import type { Operator } from '../../typings/schema'
 import { propertiesByName } from '../../words/clusterSentence'
 import type { Draft, DraftAction } from './draft'
-import { clustersOf, draftOf, draftReducer, emptyDraft, isSameDraft } from './draft'
+import {
+  clustersOf,
+  draftOf,
+  draftReducer,
+  emptyDraft,
+  isSameDraft,
+} from './draft'
 
 const properties = propertiesByName(customerProperties)
 const [payment, score, corporate] = customerProperties
@@ -94,7 +100,7 @@ describe('a draft', () => {
     ],
   ]
 
-  test.each(cases)('%s', (_, actions, expected) => {
+  it.each(cases)('%s', (_, actions, expected) => {
     expect(after(...actions).clusters).toMatchObject(expected)
   })
 
@@ -131,7 +137,7 @@ describe('a draft and what is on file', () => {
     ])
   })
 
-  test.each(['.', ','] as const)('come back the same through "%s"', (mark) => {
+  it.each(['.', ','] as const)('come back the same through "%s"', (mark) => {
     const draft = draftOf(saved, properties, mark)
 
     expect(clustersOf(draft, properties, mark)).toEqual(saved.clusters)

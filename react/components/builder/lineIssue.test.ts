@@ -23,7 +23,7 @@ const draft = (...clusters: readonly DraftCluster[]): Draft => ({
 describe('issues of the service are tied to the lines they are about', () => {
   const given = draft(line({ key: 3 }), line({ key: 8 }))
 
-  test.each([
+  it.each([
     ['a value', ['clusters', '1', 'values', '2'], 8, 'values', 2],
     ['all values', ['clusters', '1', 'values'], 8, 'values', null],
     ['an operator', ['clusters', '0', 'operator'], 3, 'operator', null],
@@ -40,14 +40,16 @@ describe('issues of the service are tied to the lines they are about', () => {
 
 describe('what is not written yet is found before asking', () => {
   const found = (given: Draft, mark: '.' | ',' = '.') =>
-    unwrittenIssues(given, properties, mark).map(({ key, field, value, issue }) => ({
-      key,
-      field,
-      value,
-      code: issue.code,
-    }))
+    unwrittenIssues(given, properties, mark).map(
+      ({ key, field, value, issue }) => ({
+        key,
+        field,
+        value,
+        code: issue.code,
+      })
+    )
 
-  test.each([
+  it.each([
     ['a written line', draft(line({})), []],
     [
       'no line at all',
@@ -69,10 +71,16 @@ describe('what is not written yet is found before asking', () => {
       draft(line({ operator: 'ANY_OF', values: [] })),
       [{ key: 7, field: 'values', value: null, code: 'TOO_FEW_VALUES' }],
     ],
-    ['no value where none is asked', draft(line({ operator: 'EMPTY', values: [] })), []],
+    [
+      'no value where none is asked',
+      draft(line({ operator: 'EMPTY', values: [] })),
+      [],
+    ],
     [
       'half a range',
-      draft(line({ property: 'score', operator: 'BETWEEN', values: ['1', ''] })),
+      draft(
+        line({ property: 'score', operator: 'BETWEEN', values: ['1', ''] })
+      ),
       [{ key: 7, field: 'values', value: 1, code: 'EMPTY_VALUE' }],
     ],
     [

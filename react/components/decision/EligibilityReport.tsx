@@ -44,9 +44,9 @@ const EligibilityReport = ({ eligibility, names, properties }: Props) => {
           {plansSentence(language, condition.plans).join(' · ')}
         </p>
       )}
-      <p className="ma0 mt3">
+      <div className="mt3">
         <StatusTag tone={tones[outcome]} text={say(outcomeWord(outcome))} />
-      </p>
+      </div>
       {clusters.length > 0 && (
         <ul className="cpc-list mt2">
           {clusters.map((each, at) => (

@@ -23,10 +23,9 @@ export type Asked =
 export const useDecision = () => {
   const client = useApolloClient()
   const latest = useRef(0)
-  const [asked, tell] = useReducer(
-    (_: Asked, next: Asked): Asked => next,
-    { status: 'IDLE' }
-  )
+  const [asked, tell] = useReducer((_: Asked, next: Asked): Asked => next, {
+    status: 'IDLE',
+  })
 
   useEffect(
     () => () => {

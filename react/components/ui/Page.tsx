@@ -29,9 +29,7 @@ const Page = ({ title, subtitle, back, actions, children }: Props) => (
             {actions && <div className="cpc-actions">{actions}</div>}
           </div>
           {subtitle && (
-            <p className="ma0 mt3 t-body lh-copy c-on-base mw7">
-              {subtitle}
-            </p>
+            <div className="mt3 t-body lh-copy c-on-base mw7">{subtitle}</div>
           )}
         </div>
       }

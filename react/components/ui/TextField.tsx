@@ -60,7 +60,7 @@ const TextField = ({
         error={error !== null}
         disabled={disabled}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />

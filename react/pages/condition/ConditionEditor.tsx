@@ -42,14 +42,22 @@ const ConditionEditor = ({
   const form = useRef<HTMLFormElement>(null)
   const news = useRef<HTMLDivElement>(null)
 
-  const handle = useEditor({
+  const {
+    editor,
+    dispatchDraft,
+    discard,
+    save,
+    remove,
+    loadTheirs,
+    overrideTheirs,
+    input,
+  } = useEditor({
     condition: loaded,
     revision,
     properties,
     mark: language.decimalMark,
   })
 
-  const { editor } = handle
   const { condition, draft, outcome, working } = editor
   const hasChanges = isDirty(editor)
   const { leave, dialog } = useLeaveGuard(hasChanges)
@@ -69,7 +77,7 @@ const ConditionEditor = ({
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    handle.save()
+    save()
   }
 
   const sentence = clustersSentence(
@@ -103,24 +111,25 @@ const ConditionEditor = ({
         </Block>
         <Block title={say('admin/cpc.column.audience')}>
           <div ref={news} tabIndex={-1} role="status" className="cpc-news">
-            <OutcomeNotice outcome={outcome} />
+            {outcome?.type === 'CONFLICT' ? (
+              <ConflictChoice
+                collision={outcome.collision}
+                draft={draft}
+                properties={properties}
+                onLoadTheirs={loadTheirs}
+                onOverride={overrideTheirs}
+              />
+            ) : (
+              <OutcomeNotice outcome={outcome} />
+            )}
           </div>
-          {outcome?.type === 'CONFLICT' && (
-            <ConflictChoice
-              collision={outcome.collision}
-              draft={draft}
-              properties={properties}
-              onLoadTheirs={handle.loadTheirs}
-              onOverride={handle.overrideTheirs}
-            />
-          )}
           <form ref={form} noValidate onSubmit={submit}>
             <ConditionBuilder
               draft={draft}
               properties={customerProperties}
               issues={editor.issues}
               disabled={working !== null}
-              dispatch={handle.dispatchDraft}
+              dispatch={dispatchDraft}
             />
             <div className="cpc-sentence mt5 mb5 pa4 br2">
               <p className="ma0 mb2 t-small c-on-base">
@@ -148,7 +157,7 @@ const ConditionEditor = ({
                   type="button"
                   variation="tertiary"
                   disabled={working !== null}
-                  onClick={handle.discard}
+                  onClick={discard}
                 >
                   {say('admin/cpc.discard')}
                 </Button>
@@ -170,7 +179,7 @@ const ConditionEditor = ({
         <TryDraft
           conditionId={condition.id}
           properties={properties}
-          input={handle.input}
+          input={input}
           isDirty={hasChanges}
         />
         <Confirm
@@ -179,7 +188,7 @@ const ConditionEditor = ({
           action={say('admin/cpc.remove')}
           onAgree={() => {
             setRemoving(false)
-            handle.remove()
+            remove()
           }}
           onClose={() => setRemoving(false)}
         >

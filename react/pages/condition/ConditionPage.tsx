@@ -43,7 +43,11 @@ const ConditionPage = () => {
   const { route } = useRuntime()
   const id = route.params.id ?? ''
   const { read, retry } = useCondition(id)
-  const fields = useCustomerProperties()
+  const {
+    properties,
+    problem,
+    retry: retryProperties,
+  } = useCustomerProperties()
 
   if (read.status === 'FAILED') {
     return (
@@ -56,7 +60,10 @@ const ConditionPage = () => {
   if (read.status === 'UNAVAILABLE') {
     return (
       <Frame>
-        <Failure problem={{ type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' }} onRetry={retry} />
+        <Failure
+          problem={{ type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' }}
+          onRetry={retry}
+        />
       </Frame>
     )
   }
@@ -71,18 +78,18 @@ const ConditionPage = () => {
     )
   }
 
-  if (fields.properties === null && fields.problem !== null) {
+  if (properties === null && problem !== null) {
     return (
       <Frame>
         <p className="ma0 mb4 t-body lh-copy">
           {say('admin/cpc.properties.unavailable')}
         </p>
-        <Failure problem={fields.problem} onRetry={fields.retry} />
+        <Failure problem={problem} onRetry={retryProperties} />
       </Frame>
     )
   }
 
-  if (read.status === 'READING' || fields.properties === null) {
+  if (read.status === 'READING' || properties === null) {
     return (
       <Frame>
         <Skeleton lines={6} />
@@ -95,7 +102,7 @@ const ConditionPage = () => {
       key={id}
       condition={read.condition}
       revision={read.revision}
-      customerProperties={fields.properties}
+      customerProperties={properties}
     />
   )
 }

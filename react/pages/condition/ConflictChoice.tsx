@@ -44,7 +44,7 @@ const ConflictChoice = ({
         )
 
   return (
-    <Notice type="warning" announced>
+    <Notice type="warning">
       <p className="ma0 mb3 lh-copy b">
         {say('admin/cpc.conflict', {
           by: who.by,

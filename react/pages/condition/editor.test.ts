@@ -7,13 +7,24 @@ import {
 import type { SaveResult } from '../../typings/schema'
 import { propertiesByName } from '../../words/clusterSentence'
 import type { EditorAction } from './editor'
-import { editorOf, editorReducer, isDirty, isInherited, isSameRecord } from './editor'
+import {
+  editorOf,
+  editorReducer,
+  isDirty,
+  isInherited,
+  isSameRecord,
+} from './editor'
 
 const properties = propertiesByName(customerProperties)
 const base = draftOf(clusteredCondition, properties, '.')
 const start = editorOf(paymentCondition, 'r1', base)
 
-const theirClusters = { ...clusteredCondition, match: 'ANY' as const, updatedBy: 'bo' }
+const theirClusters = {
+  ...clusteredCondition,
+  match: 'ANY' as const,
+  updatedBy: 'bo',
+}
+
 const theirs = { ...paymentCondition, clustered: theirClusters }
 const theirDraft = draftOf(theirClusters, properties, '.')
 
@@ -142,7 +153,9 @@ describe('the editor', () => {
     const invalid = after(
       answer('SAVE', {
         status: 'INVALID',
-        issues: [{ path: ['clusters', '0', 'values'], code: 'TOO_MANY_VALUES' }],
+        issues: [
+          { path: ['clusters', '0', 'values'], code: 'TOO_MANY_VALUES' },
+        ],
       })
     )
 
@@ -169,7 +182,7 @@ describe('the editor', () => {
 })
 
 describe('whether a record is still the one that was read', () => {
-  test.each([
+  it.each([
     ['both absent', null, null, true],
     ['one absent', clusteredCondition, null, false],
     ['the same save', clusteredCondition, { ...clusteredCondition }, true],

@@ -1,7 +1,4 @@
-import type {
-  Draft,
-  DraftAction,
-} from '../../components/builder/draft'
+import type { Draft, DraftAction } from '../../components/builder/draft'
 import { draftReducer, isSameDraft } from '../../components/builder/draft'
 import type { LineIssue } from '../../components/builder/lineIssue'
 import { tieToLines } from '../../components/builder/lineIssue'

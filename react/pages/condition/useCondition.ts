@@ -1,7 +1,10 @@
 import { useQuery } from 'react-apollo'
 
 import PAYMENT_CONDITION from '../../graphql/paymentCondition.graphql'
-import type { PaymentCondition, PaymentConditionList } from '../../typings/schema'
+import type {
+  PaymentCondition,
+  PaymentConditionList,
+} from '../../typings/schema'
 import type { Problem } from '../../words/problem'
 import { problemOf } from '../../words/problem'
 
@@ -54,7 +57,8 @@ export const useCondition = (
   }
 
   if (loading) return { read: { status: 'READING' }, retry }
-  if (error) return { read: { status: 'FAILED', problem: problemOf(error) }, retry }
+  if (error)
+    return { read: { status: 'FAILED', problem: problemOf(error) }, retry }
 
   return { read: data ? readOf(data) : { status: 'READING' }, retry }
 }

@@ -2,11 +2,7 @@ import type { Dispatch } from 'react'
 import { useReducer } from 'react'
 
 import type { DraftAction } from '../../components/builder/draft'
-import {
-  clustersOf,
-  draftOf,
-  emptyDraft,
-} from '../../components/builder/draft'
+import { clustersOf, draftOf, emptyDraft } from '../../components/builder/draft'
 import { unwrittenIssues } from '../../components/builder/lineIssue'
 import type { Saved } from '../../components/useSave'
 import { useSave } from '../../components/useSave'
@@ -96,7 +92,7 @@ export const useEditor = ({
       if (!isUntouched) break
 
       // Each attempt needs the revision the one before it brought back.
-      // eslint-disable-next-line no-await-in-loop
+
       saved = await send(work, saved.result.revision)
     }
 
@@ -147,7 +143,11 @@ export const useEditor = ({
     overrideTheirs: () => {
       if (editor.outcome?.type !== 'CONFLICT') return
 
-      const { wanted, theirs, revision: theirRevision } = editor.outcome.collision
+      const {
+        wanted,
+        theirs,
+        revision: theirRevision,
+      } = editor.outcome.collision
 
       run(wanted, theirs, theirRevision)
     },

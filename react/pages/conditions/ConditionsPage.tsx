@@ -32,15 +32,14 @@ const ConditionsPage = () => {
     first: PAGE_SIZE,
     after: pages.current,
   })
+
   const properties = propertiesByName(useCustomerProperties().properties ?? [])
 
   return (
     <Page
       title={say('admin/cpc.conditions.title')}
       subtitle={say('admin/cpc.conditions.subtitle')}
-      actions={
-        <PageLink to={tryTarget}>{say('admin/cpc.try.title')}</PageLink>
-      }
+      actions={<PageLink to={tryTarget}>{say('admin/cpc.try.title')}</PageLink>}
     >
       {list && list.source !== 'FRESH' && (
         <Notice type="warning">

@@ -1,6 +1,7 @@
 import React from 'react'
 
 import ConditionTags from '../../components/ConditionTags'
+import DataTable from '../../components/ui/DataTable'
 import PageLink from '../../components/ui/PageLink'
 import { useLanguage } from '../../components/ui/useLanguage'
 import type { PaymentCondition } from '../../typings/schema'
@@ -19,60 +20,37 @@ const ConditionsTable = ({ conditions, properties }: Props) => {
   const { say } = language
 
   return (
-    <table role="table" className="cpc-table t-body">
-      <caption className="clip">{say('admin/cpc.conditions.list')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {say('admin/cpc.column.name')}
-          </th>
-          <th role="columnheader" scope="col">
-            {say('admin/cpc.column.plans')}
-          </th>
-          <th role="columnheader" scope="col">
-            {say('admin/cpc.column.audience')}
-          </th>
-          <th role="columnheader" scope="col">
-            {say('admin/cpc.column.status')}
-          </th>
-          <th role="columnheader" scope="col">
-            {say('admin/cpc.column.changed')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {conditions.map((condition) => (
-          <tr role="row" key={condition.id}>
-            <th role="rowheader" scope="row">
-              <PageLink to={conditionTarget(condition.id)}>
-                {condition.name === '' ? condition.id : condition.name}
-              </PageLink>
-            </th>
-            <td role="cell" data-label={say('admin/cpc.column.plans')}>
-              <ul className="cpc-list">
-                {plansSentence(language, condition.plans).map((plan) => (
-                  <li key={plan}>{plan}</li>
-                ))}
-              </ul>
-            </td>
-            <td role="cell" data-label={say('admin/cpc.column.audience')}>
-              {audienceSentence(language, properties, condition)}
-            </td>
-            <td role="cell" data-label={say('admin/cpc.column.status')}>
-              <ConditionTags condition={condition} />
-            </td>
-            <td role="cell" data-label={say('admin/cpc.column.changed')}>
-              {condition.clustered
-                ? say('admin/cpc.changed', {
-                    at: language.moment(condition.clustered.updatedAt),
-                    by: condition.clustered.updatedBy,
-                  })
-                : '–'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say('admin/cpc.conditions.list')}
+      columns={[
+        say('admin/cpc.column.name'),
+        say('admin/cpc.column.plans'),
+        say('admin/cpc.column.audience'),
+        say('admin/cpc.column.status'),
+        say('admin/cpc.column.changed'),
+      ]}
+      rows={conditions.map((condition) => ({
+        key: condition.id,
+        cells: [
+          <PageLink key="name" to={conditionTarget(condition.id)}>
+            {condition.name === '' ? condition.id : condition.name}
+          </PageLink>,
+          <ul key="plans" className="cpc-list">
+            {plansSentence(language, condition.plans).map((plan) => (
+              <li key={plan}>{plan}</li>
+            ))}
+          </ul>,
+          audienceSentence(language, properties, condition),
+          <ConditionTags key="tags" condition={condition} />,
+          condition.clustered
+            ? say('admin/cpc.changed', {
+                at: language.moment(condition.clustered.updatedAt),
+                by: condition.clustered.updatedBy,
+              })
+            : '–',
+        ],
+      }))}
+    />
   )
 }
 

@@ -1,13 +1,9 @@
 import { firstPage, nextPage, previousPage } from './pages'
 
 describe('paging through a list that only knows the way forward', () => {
-  test.each([
+  it.each([
     ['the first page has none before it', previousPage(firstPage), firstPage],
-    [
-      'forward',
-      nextPage(firstPage, 'b'),
-      { current: 'b', earlier: [null] },
-    ],
+    ['forward', nextPage(firstPage, 'b'), { current: 'b', earlier: [null] }],
     [
       'forward twice and back',
       previousPage(nextPage(nextPage(firstPage, 'b'), 'c')),

@@ -6,7 +6,6 @@ import { Button } from 'vtex.styleguide'
 import DecisionReport from '../../components/decision/DecisionReport'
 import { useDecision } from '../../components/decision/useDecision'
 import Block from '../../components/ui/Block'
-import DateField from '../../components/ui/DateField'
 import Failure from '../../components/ui/Failure'
 import Page from '../../components/ui/Page'
 import PageLink from '../../components/ui/PageLink'
@@ -75,11 +74,18 @@ const TryCustomerPage = () => {
                 setQuestion({ ...question, salesChannel })
               }
             />
-            <DateField
-              label={say('admin/cpc.try.moment')}
-              value={question.moment}
-              withTime
-              onChange={(moment) => setQuestion({ ...question, moment })}
+            <TextField
+              label={say('admin/cpc.try.day')}
+              type="date"
+              value={question.day}
+              onChange={(day) => setQuestion({ ...question, day })}
+            />
+            <TextField
+              label={say('admin/cpc.try.time')}
+              type="time"
+              value={question.time}
+              disabled={question.day === ''}
+              onChange={(time) => setQuestion({ ...question, time })}
             />
           </div>
           <p className="mt4 mb0">

@@ -4,26 +4,42 @@ import type { QueryDecisionPreviewArgs } from '../../typings/schema'
 export interface Question {
   readonly email: string
   readonly salesChannel: string
-  readonly moment: Date | null
+  /** `YYYY-MM-DD`, in the reader's own time zone. */
+  readonly day: string
+  /** `HH:MM`; without it the day begins. */
+  readonly time: string
 }
 
 export const emptyQuestion: Question = {
   email: '',
   salesChannel: '',
-  moment: null,
+  day: '',
+  time: '',
+}
+
+/** The moment the reader means, in his own time zone; `null` when he names no day. */
+export const momentOf = ({
+  day,
+  time,
+}: Pick<Question, 'day' | 'time'>): string | null => {
+  // Without an offset a day with a time is read in the reader's own zone; a day alone would be UTC.
+  const date = new Date(`${day}T${time === '' ? '00:00' : time}`)
+
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
 /** The question as it travels. An e-mail typed now says more than a customer named in the URL. */
 export const argsOf = (
-  { email, salesChannel, moment }: Question,
+  question: Question,
   customerId: string | null
 ): QueryDecisionPreviewArgs => {
-  const who = email.trim()
+  const email = question.email.trim()
+  const salesChannel = question.salesChannel.trim()
 
   return {
-    email: who === '' ? null : who,
-    customerId: who === '' ? customerId : null,
-    salesChannel: salesChannel.trim() === '' ? null : salesChannel.trim(),
-    at: moment === null ? null : moment.toISOString(),
+    email: email === '' ? null : email,
+    customerId: email === '' ? customerId : null,
+    salesChannel: salesChannel === '' ? null : salesChannel,
+    at: momentOf(question),
   }
 }

@@ -61,7 +61,10 @@ export const runStore = async ({
     platformUrl: textOf(platformUrl),
     appToken: textOf(appToken),
     logs: () =>
-      logFiles.map((file) => fs.readFileSync(file, 'utf8')).join('\n'),
+      logFiles
+        .filter((file) => fs.existsSync(file))
+        .map((file) => fs.readFileSync(file, 'utf8'))
+        .join('\n'),
     serviceUrls: async () => {
       child.send('services')
 

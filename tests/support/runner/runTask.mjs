@@ -60,6 +60,16 @@ const readResults = (file) => {
   }
 }
 
+/** Where the runner itself stands in a stack helps nobody. */
+const withoutRunner = (messages) =>
+  messages
+    .join('\n')
+    .split('\n')
+    .filter(
+      (line) => !/^\s+at .*(node_modules|node:internal|<anonymous>)/.test(line)
+    )
+    .join('\n')
+
 /** Passed, failed and the failures' texts of what jest wrote down. */
 export const countResults = (results) => {
   const failures = []
@@ -80,7 +90,7 @@ export const countResults = (results) => {
     } of assertionResults) {
       if (outcome === 'passed') passed += 1
       else if (outcome === 'failed') {
-        failures.push(`${name}\n${fullName}\n${failureMessages.join('\n')}`)
+        failures.push(`${name}\n${fullName}\n${withoutRunner(failureMessages)}`)
       } else {
         failures.push(`${name}\n${fullName}\nwas not run (${outcome})`)
       }

@@ -12,6 +12,7 @@ const shim = () => {
   const names = [...index.matchAll(/exports, "([A-Za-z_]+)"/g)]
     .map((found) => found[1])
     .filter((name) => !ONLY_ON_NPM.includes(name))
+
   return `export { ${names.join(', ')} } from '@vtex/styleguide'
 // On IO, but missing from the npm index.
 import * as modal from '@vtex/styleguide/lib/EXPERIMENTAL_Modal'

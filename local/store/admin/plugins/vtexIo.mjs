@@ -20,7 +20,9 @@ export const ioCss = ({ include }) => ({
       ...options,
       skipSelf: true,
     })
+
     if (!found || found.external) return null
+
     return { ...found, id: `${found.id}?io.module.css` }
   },
 })
@@ -28,6 +30,7 @@ export const ioCss = ({ include }) => ({
 /** `.gql` and `.graphql` documents with `#import './x.gql'`, as graphql-tag/loader reads them. */
 export const ioGraphql = () => {
   const loader = require('graphql-tag/loader')
+
   return {
     name: 'vtex-io:graphql',
     enforce: 'pre',
@@ -39,11 +42,16 @@ export const ioGraphql = () => {
         .call({ cacheable() {} }, source)
         .replace(/require\(("[^"]+"|'[^']+')\)/g, (_, spec) => {
           const name = `__import${imports.length}`
+
           imports.push(`import ${name} from ${spec};`)
+
           return name
         })
+
       return {
-        code: `${imports.join('\n')}\nconst module = { exports: {} };\n${body}\nexport default module.exports;\n`,
+        code: `${imports.join(
+          '\n'
+        )}\nconst module = { exports: {} };\n${body}\nexport default module.exports;\n`,
         map: null,
       }
     },

@@ -9,7 +9,6 @@ import React, { useEffect, useMemo, useState } from 'react'
 import { ApolloProvider } from 'react-apollo'
 import ReactDOM from 'react-dom'
 import { IntlProvider } from 'react-intl'
-
 import routesJson from '@app/admin/routes.json'
 
 import { HostBar } from './HostBar'
@@ -35,6 +34,7 @@ const apollo = new ApolloClient({
     credentials: 'same-origin',
   }),
 })
+
 const emitter = new EventTarget()
 
 const queryOf = (search: string): Record<string, string> =>
@@ -42,10 +42,13 @@ const queryOf = (search: string): Record<string, string> =>
 
 // The language is the host's, not the page's: it stays on the way to the next page.
 const keepLanguage = (target: Target): Target => {
-  const lang = queryOf(window.location.search).lang
+  const { lang } = queryOf(window.location.search)
+
   if (!lang) return target
   const query = new URLSearchParams(target.query ?? '')
+
   if (!query.has('lang')) query.set('lang', lang)
+
   return { ...target, query: query.toString() }
 }
 
@@ -65,10 +68,13 @@ const setQuery: Runtime['setQuery'] = (next, options = {}) => {
   const current = queryOf(window.location.search)
   const kept = merge ? current : current.lang ? { lang: current.lang } : {}
   const query = new URLSearchParams()
+
   for (const [name, value] of Object.entries({ ...kept, ...next })) {
     if (value !== undefined && value !== null) query.set(name, String(value))
   }
+
   const text = query.toString()
+
   go(`${window.location.pathname}${text === '' ? '' : `?${text}`}`, replace)
 }
 
@@ -96,11 +102,15 @@ const runtimeFor = (
 const usePlace = (): string => {
   const here = () => window.location.pathname + window.location.search
   const [place, setPlace] = useState(here)
+
   useEffect(() => {
     const moved = () => setPlace(here())
+
     window.addEventListener('popstate', moved)
+
     return () => window.removeEventListener('popstate', moved)
   }, [])
+
   return place
 }
 
@@ -109,6 +119,7 @@ const find = <T,>(
   name: string
 ): Promise<T> => {
   const key = Object.keys(files).find((file) => file.endsWith(`/${name}`))
+
   return key === undefined
     ? Promise.reject(new Error(`There is no ${name}`))
     : files[key]()
@@ -146,6 +157,7 @@ const Host: FC = () => {
 
   const runtime = runtimeFor(found, query)
   const { Page } = page
+
   return (
     <RenderContext.Provider value={runtime}>
       <IntlProvider

@@ -1,5 +1,3 @@
-/// <reference types="vite/client" />
-
 declare module '@app/admin/routes.json' {
   const routes: Record<string, { path?: string; component?: string }>
   export default routes

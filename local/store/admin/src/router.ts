@@ -29,9 +29,11 @@ const pattern = (path: string) => {
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\/:([A-Za-z_]\w*)/g, (_, key: string) => {
       keys.push(key)
+
       return '/([^/]+)'
     })
     .replace(/\*/g, '.*')
+
   return { expression: new RegExp(`^${source}/?$`), keys }
 }
 
@@ -49,16 +51,20 @@ export const match = (
 ): Match | null => {
   // The Admin shows /admin/x and loads /admin/app/x inside.
   const pathname = rawPath.replace(/^\/admin\/(?!app(\/|$))/, '/admin/app/')
+
   for (const route of routes) {
     const { expression, keys } = pattern(route.path)
     const found = expression.exec(pathname)
+
     if (found) {
       const params = Object.fromEntries(
         keys.map((key, index) => [key, decodeURIComponent(found[index + 1])])
       )
+
       return { route, params }
     }
   }
+
   return null
 }
 
@@ -73,5 +79,6 @@ export const hrefFor = (
   ).replace(/:([A-Za-z_]\w*)/g, (_, key: string) =>
     encodeURIComponent(String(params[key] ?? ''))
   )
+
   return query ? `${path}?${query.replace(/^\?/, '')}` : path
 }

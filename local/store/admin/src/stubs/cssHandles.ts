@@ -19,6 +19,7 @@ export const useCssHandles = (names: readonly string[]) => {
   const handles = Object.fromEntries(
     names.map((name) => [name, `${PREFIX}-${name}`])
   )
+
   return {
     ...handles,
     handles,

@@ -42,9 +42,11 @@ export const RenderContextConsumer = RenderContext.Consumer
 
 export const useRuntime = (): Runtime => {
   const runtime = useContext(RenderContext)
+
   if (runtime === null) {
     throw new Error('useRuntime outside of the local Admin host')
   }
+
   return runtime
 }
 
@@ -54,9 +56,11 @@ export const withRuntimeContext = <P extends object>(
   const Wrapped: FC<P> = (props) => (
     <Component {...props} runtime={useRuntime()} />
   )
+
   Wrapped.displayName = `withRuntimeContext(${
     Component.displayName ?? Component.name
   })`
+
   return Wrapped
 }
 
@@ -85,6 +89,7 @@ export const Link: FC<LinkProps> = ({
 }) => {
   const runtime = useRuntime()
   const target = { page, to, params, query, replace }
+
   return (
     <a
       {...rest}
@@ -92,9 +97,11 @@ export const Link: FC<LinkProps> = ({
       onClick={(event) => {
         onClick?.(event)
         const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey
+
         if (event.defaultPrevented || opensElsewhere || event.button !== 0) {
           return
         }
+
         event.preventDefault()
         runtime.navigate(target)
       }}

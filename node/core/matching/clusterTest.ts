@@ -1,0 +1,132 @@
+import type { OperatorRow } from '../operators'
+import { operators } from '../operators'
+import type { PreparedCluster } from '../preparedCluster'
+import type { CustomerReadings, Reading, Readings } from './reading'
+import { FIRST_PLACE, LAST_PLACE } from './scale'
+
+/** Holds when the customer's place is in one of the spans; negated, when it is in none. */
+interface SpanTest {
+  readonly type: 'SPANS'
+  readonly reading: Reading
+  /** Ascending pairs: first and last place. */
+  readonly spans: readonly number[]
+  readonly isNegated: boolean
+}
+
+/** Asks the operator itself, as plain evaluation does. */
+interface PlainTest {
+  readonly type: 'PLAIN'
+  readonly reading: Reading
+  readonly prepared: PreparedCluster
+}
+
+/** One cluster, ready to be asked about customers that are read by `readCustomer`. */
+export type ClusterTest = SpanTest | PlainTest
+
+interface SpanRow {
+  /** From the places of the cluster's values. */
+  readonly spans: (places: readonly number[]) => readonly number[]
+  readonly isNegated: boolean
+}
+
+const ascending = (left: number, right: number): number => left - right
+
+const each: SpanRow['spans'] = (places) =>
+  [...new Set(places)].sort(ascending).flatMap((place) => [place, place])
+
+const anywhere: SpanRow['spans'] = () => [FIRST_PLACE, LAST_PLACE]
+const above: SpanRow['spans'] = ([place]) => [place + 1, LAST_PLACE]
+const below: SpanRow['spans'] = ([place]) => [FIRST_PLACE, place - 1]
+const from: SpanRow['spans'] = ([place]) => [place, LAST_PLACE]
+const upTo: SpanRow['spans'] = ([place]) => [FIRST_PLACE, place]
+const between: SpanRow['spans'] = ([first, last]) => [first, last]
+
+const row = (spans: SpanRow['spans'], isNegated = false): SpanRow => ({
+  spans,
+  isNegated,
+})
+
+// By row, not by name: "contains" in a list of values is the row of "is".
+const spanRows: ReadonlyMap<OperatorRow, SpanRow> = new Map([
+  [operators.IS, row(each)],
+  [operators.IS_NOT, row(each, true)],
+  [operators.ANY_OF, row(each)],
+  [operators.NONE_OF, row(each, true)],
+  [operators.GREATER, row(above)],
+  [operators.LESS, row(below)],
+  [operators.AT_LEAST, row(from)],
+  [operators.AT_MOST, row(upTo)],
+  [operators.BETWEEN, row(between)],
+  [operators.BEFORE, row(below)],
+  [operators.AFTER, row(above)],
+  [operators.FROM, row(from)],
+  [operators.UNTIL, row(upTo)],
+  [operators.EMPTY, row(anywhere, true)],
+  [operators.FILLED, row(anywhere)],
+])
+
+const equalities: ReadonlySet<OperatorRow> = new Set([
+  operators.IS,
+  operators.ANY_OF,
+])
+
+/** Whether the cluster names the values it holds for, so that it can be found by them. */
+export const isEquality = ({ operator }: PreparedCluster): boolean =>
+  equalities.has(operator)
+
+/** The places a cluster names the values of. */
+export const operandPlaces = (
+  { operands }: PreparedCluster,
+  { scale }: Reading
+): readonly number[] => operands.values.map(scale.placeOf)
+
+export const testOf = (
+  prepared: PreparedCluster,
+  readings: Readings
+): ClusterTest => {
+  const reading = readings.of(prepared.cluster)
+  const spanRow = spanRows.get(prepared.operator)
+
+  if (spanRow === undefined) return { type: 'PLAIN', reading, prepared }
+  const spans = spanRow.spans(operandPlaces(prepared, reading))
+
+  return { type: 'SPANS', reading, spans, isNegated: spanRow.isNegated }
+}
+
+/** Whether the place is in one of the spans. */
+const isWithin = (place: number, spans: readonly number[]): boolean => {
+  let first = 0
+  let last = spans.length / 2 - 1
+
+  // Ends at the last span that begins at or before the place.
+  while (first < last) {
+    const middle = (first + last + 1) >> 1
+
+    if (spans[2 * middle] <= place) first = middle
+    else last = middle - 1
+  }
+
+  return place >= spans[2 * first] && place <= spans[2 * first + 1]
+}
+
+/** Whether the cluster holds for the customer; the same answer as plain evaluation. */
+export const testHolds = (
+  test: ClusterTest,
+  customer: CustomerReadings
+): boolean => {
+  if (test.type === 'PLAIN') {
+    const { operator, operands } = test.prepared
+    const elements = customer.elements(test.reading)
+
+    return elements.length === 0
+      ? operator.whenMissing
+      : operator.holds(elements, operands)
+  }
+
+  for (const place of customer.places(test.reading)) {
+    if (isWithin(place, test.spans)) return !test.isNegated
+  }
+
+  // No value is in no span either: what an operator says about a missing one.
+  return test.isNegated
+}

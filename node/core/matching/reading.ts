@@ -1,0 +1,102 @@
+import type { Cluster } from '../cluster'
+import type { Comparable } from '../comparable'
+import { keyOf } from '../comparable'
+import { readElements } from '../customerValue'
+import type { Facts } from '../property'
+import type { PreparedCluster } from '../preparedCluster'
+import type { Scale } from './scale'
+import { scaleOf } from './scale'
+
+/** One way in which clusters read a customer: a property, its kind, exactly or not. */
+export interface Reading {
+  /** Its place in `Readings.all`. */
+  readonly index: number
+  /** Any cluster that reads so. */
+  readonly cluster: Cluster
+  readonly scale: Scale
+}
+
+export interface Readings {
+  readonly all: readonly Reading[]
+  readonly of: (cluster: Cluster) => Reading
+}
+
+const nameOf = ({ property, kind, exact }: Cluster): string =>
+  // No kind holds a space, so two readings can't share a name.
+  `${kind} ${kind === 'TEXT' && exact} ${property}`
+
+/** Every way in which these clusters read a customer, with the scale of their values. */
+export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
+  const drafts = new Map<
+    string,
+    { cluster: Cluster; operands: Map<string, Comparable> }
+  >()
+
+  for (const { cluster, operands } of clusters) {
+    const name = nameOf(cluster)
+    const draft = drafts.get(name) ?? { cluster, operands: new Map() }
+
+    drafts.set(name, draft)
+    for (const value of operands.values) {
+      draft.operands.set(keyOf(value), value)
+    }
+  }
+
+  const byName = new Map<string, Reading>()
+
+  for (const [name, { cluster, operands }] of drafts) {
+    const scale = scaleOf(cluster.kind, operands.values())
+
+    byName.set(name, { index: byName.size, cluster, scale })
+  }
+
+  const of = (cluster: Cluster): Reading => {
+    const reading = byName.get(nameOf(cluster))
+
+    if (reading === undefined) throw new Error('A cluster of another index')
+
+    return reading
+  }
+
+  return { all: [...byName.values()], of }
+}
+
+/** One customer's values, each read when it is first asked for and then kept. */
+export interface CustomerReadings {
+  /** Empty when the customer has none that can be read. */
+  readonly elements: (reading: Reading) => readonly Comparable[]
+  readonly places: (reading: Reading) => readonly number[]
+}
+
+export const readCustomer = (
+  { all }: Readings,
+  facts: Facts,
+  timeZone: string
+): CustomerReadings => {
+  const elements = new Array<readonly Comparable[] | undefined>(all.length)
+  const places = new Array<readonly number[] | undefined>(all.length)
+
+  const elementsOf = ({ index, cluster }: Reading): readonly Comparable[] => {
+    const known = elements[index]
+
+    if (known !== undefined) return known
+    const read = readElements(cluster, facts, timeZone)
+
+    elements[index] = read
+
+    return read
+  }
+
+  const placesOf = (reading: Reading): readonly number[] => {
+    const known = places[reading.index]
+
+    if (known !== undefined) return known
+    const read = elementsOf(reading).map(reading.scale.placeOf)
+
+    places[reading.index] = read
+
+    return read
+  }
+
+  return { elements: elementsOf, places: placesOf }
+}

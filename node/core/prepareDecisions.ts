@@ -1,0 +1,165 @@
+import { brokenIssues } from './broken'
+import type { StoredRecord } from './cluster'
+import type { DecisionInput } from './decide'
+import type { PlanDecision } from './decision'
+import { effectiveRecords } from './effectiveRecords'
+import type { Matchable, MatchIndex, Ordinals } from './matching/matchIndex'
+import { buildMatchIndex } from './matching/matchIndex'
+import { offersNow } from './offersNow'
+import type { PaymentCondition } from './paymentCondition'
+import { comparePlanKeys } from './planKey'
+import type { PreparedCluster } from './preparedCluster'
+import { prepareCluster } from './preparedCluster'
+import type { CustomerProperty } from './property'
+import { recordPlanKeys } from './storedRecord'
+
+/** What is left of a decision's input once the conditions are prepared. */
+export type PlansInput = Omit<
+  DecisionInput,
+  'paymentConditions' | 'records' | 'properties'
+>
+
+export interface PreparedDecisions {
+  /** `decide(...).plans`, without the cost of explaining. */
+  readonly decidePlans: (input: PlansInput) => readonly PlanDecision[]
+}
+
+type Properties = ReadonlyMap<string, CustomerProperty> | null
+
+/** Who may grant plans: a payment condition, or an orphan. */
+interface Grantor {
+  readonly id: string
+  /** Null for an orphan: it is asked only about plans no condition knows. */
+  readonly condition: PaymentCondition | null
+  /** Null: for everybody. */
+  readonly record: StoredRecord | null
+  readonly planKeys: readonly string[]
+}
+
+const grantorsOf = (
+  paymentConditions: readonly PaymentCondition[],
+  records: readonly StoredRecord[]
+): readonly Grantor[] => {
+  const { byPaymentCondition, orphans } = effectiveRecords(
+    paymentConditions,
+    records
+  )
+
+  const existing = paymentConditions.map((condition) => ({
+    id: condition.id,
+    condition,
+    record: byPaymentCondition.get(condition.id)?.record ?? null,
+    planKeys: [...new Set(condition.plans.map(({ key }) => key))],
+  }))
+
+  const known = new Set(existing.flatMap(({ planKeys }) => planKeys))
+
+  const gone = orphans.map(({ paymentConditionId, record }) => ({
+    id: paymentConditionId,
+    condition: null,
+    record,
+    planKeys: [...new Set(recordPlanKeys(record))].filter(
+      (key) => !known.has(key)
+    ),
+  }))
+
+  return [...existing, ...gone]
+}
+
+/** What a customer is matched against; null when it is for nobody or everybody. */
+const matchableOf = (
+  { record }: Grantor,
+  ordinal: number,
+  properties: Properties
+): Matchable | null => {
+  if (record === null || !record.readable) return null
+  if (brokenIssues(record, properties).length > 0) return null
+  const clusters: PreparedCluster[] = []
+
+  for (const cluster of record.condition.clusters) {
+    const prepared = prepareCluster(cluster)
+
+    if (prepared === null) return null
+    clusters.push(prepared)
+  }
+
+  return { ordinal, match: record.condition.match, clusters }
+}
+
+/** Two ascending lists without common ordinals as one. */
+const merge = (
+  left: readonly number[],
+  right: Ordinals,
+  take: (ordinal: number) => void
+): void => {
+  let next = 0
+
+  for (const ordinal of left) {
+    while (next < right.length && right[next] < ordinal) {
+      take(right[next])
+      next += 1
+    }
+
+    take(ordinal)
+  }
+
+  for (; next < right.length; next += 1) take(right[next])
+}
+
+/**
+ * Prepares deciding for any number of customers, carts and moments. What is prepared never changes:
+ * other conditions, records or properties need another one.
+ */
+export const prepareDecisions = (
+  paymentConditions: readonly PaymentCondition[],
+  records: readonly StoredRecord[],
+  properties: Properties
+): PreparedDecisions => {
+  const grantors = grantorsOf(paymentConditions, records)
+  const keys = [...new Set(grantors.flatMap(({ planKeys }) => planKeys))].sort(
+    comparePlanKeys
+  )
+
+  const placeOf = new Map(keys.map((key, place) => [key, place]))
+  const places = grantors.map(({ planKeys }) =>
+    planKeys.map((key) => placeOf.get(key) ?? 0)
+  )
+
+  const unrestricted = grantors.flatMap(({ record }, ordinal) =>
+    record === null ? [ordinal] : []
+  )
+
+  const matchables = grantors
+    .map((grantor, ordinal) => matchableOf(grantor, ordinal, properties))
+    .filter((matchable): matchable is Matchable => matchable !== null)
+
+  const index: MatchIndex = buildMatchIndex(matchables)
+  // Ids of the gateway are unique; should two rules share one, it is named once.
+  const hasTwins =
+    new Set(paymentConditions.map(({ id }) => id)).size <
+    paymentConditions.length
+
+  const decidePlans = (input: PlansInput): readonly PlanDecision[] => {
+    const granted = keys.map((): string[] => [])
+
+    const grant = (ordinal: number): void => {
+      const { id, condition } = grantors[ordinal]
+      const isOffered =
+        condition === null ||
+        offersNow(condition, input, input.defaultSalesChannel)
+
+      if (!isOffered) return
+      for (const place of places[ordinal]) granted[place].push(id)
+    }
+
+    merge(unrestricted, index.matching(input.facts, input.timeZone), grant)
+
+    return keys.map((key, place) => ({
+      key,
+      offered: granted[place].length > 0,
+      grantedBy: hasTwins ? [...new Set(granted[place])] : granted[place],
+    }))
+  }
+
+  return { decidePlans }
+}

@@ -1,0 +1,299 @@
+import { fireEvent, render, waitFor } from '@vtex/test-tools/react'
+import React from 'react'
+
+import type { Answer } from '../../testing/answers'
+import {
+  condition,
+  decision,
+  names,
+  properties,
+  removed,
+  saved,
+} from '../../testing/answers'
+import { runtime } from '../../testing/runtime'
+import { clusteredCondition, paymentCondition } from '../../testing/samples'
+import type { ClusteredConditionInput } from '../../typings/schema'
+import ConditionPage from './ConditionPage'
+
+const unclustered = { ...paymentCondition, clustered: null }
+
+const open = (...answers: readonly Answer[]) =>
+  render(<ConditionPage />, {
+    graphql: { mocks: [properties, ...answers], addTypename: true },
+  })
+
+const onTime: ClusteredConditionInput = {
+  paymentConditionId: '2',
+  match: 'ALL',
+  clusters: [
+    { property: 'payment', operator: 'IS', values: ['on-time'], exact: false },
+  ],
+}
+
+const withOnTime = {
+  ...paymentCondition,
+  clustered: {
+    ...clusteredCondition,
+    clusters: [
+      {
+        property: 'payment',
+        operator: 'IS' as const,
+        values: ['on-time'],
+        exact: false,
+      },
+    ],
+  },
+}
+
+const theirs = {
+  ...paymentCondition,
+  clustered: {
+    ...clusteredCondition,
+    updatedBy: 'bo@wholesale.com',
+    updatedAt: '2026-08-02T12:00:00.000Z',
+  },
+}
+
+const conflict = {
+  status: 'CONFLICT' as const,
+  conflict: { by: 'bo@wholesale.com', at: '2026-08-02T12:00:00.000Z' },
+}
+
+type Page = ReturnType<typeof open>
+
+const write = (control: HTMLElement, value: string) =>
+  fireEvent.change(control, { target: { value } })
+
+const writeOnTime = async (page: Page) => {
+  fireEvent.click(await page.findByText('Make it for certain customers'))
+  write(page.getByLabelText('Cluster 1: property'), 'payment')
+  write(page.getByLabelText('Cluster 1: value'), 'on-time')
+}
+
+beforeEach(() => {
+  runtime.route = { params: { id: '2' } }
+  jest.clearAllMocks()
+})
+
+describe('the editor', () => {
+  it('says the rule in plain words while one types, and saves it', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', { condition: withOnTime })
+    )
+
+    await writeOnTime(page)
+    expect(page.getByText('Payment is on-time')).toBeInTheDocument()
+    fireEvent.click(page.getByText('Save'))
+    expect(await page.findByText(/^Saved\./)).toBeInTheDocument()
+    expect(page.queryByText('Discard changes')).toBeNull()
+  })
+
+  it('moves the focus to a new line, and after a removal to what is left', async () => {
+    const page = open(condition(unclustered))
+
+    fireEvent.click(await page.findByText('Make it for certain customers'))
+    expect(page.getByLabelText('Cluster 1: property')).toHaveFocus()
+    fireEvent.click(page.getByText('Add cluster'))
+    expect(page.getByLabelText('Cluster 2: property')).toHaveFocus()
+    fireEvent.click(page.getByText('Remove cluster 2'))
+    expect(page.getByLabelText('Cluster 1: property')).toHaveFocus()
+    fireEvent.click(page.getByText('Remove cluster 1'))
+
+    const first = page.getByText('Make it for certain customers')
+
+    expect(first.closest('button')).toHaveFocus()
+  })
+
+  it('takes five lines and no more', async () => {
+    const page = open(condition(unclustered))
+
+    fireEvent.click(await page.findByText('Make it for certain customers'))
+    Array.from({ length: 4 }).forEach(() =>
+      fireEvent.click(page.getByText('Add cluster'))
+    )
+    expect(page.getByLabelText('Cluster 5: property')).toBeInTheDocument()
+    expect(page.queryByText('Add cluster')).toBeNull()
+  })
+
+  it('asks nothing of the service while something is not written', async () => {
+    const page = open(condition(unclustered))
+
+    fireEvent.click(await page.findByText('Make it for certain customers'))
+    fireEvent.click(page.getByText('Save'))
+
+    const property = page.getByLabelText('Cluster 1: property')
+
+    expect(page.getByText('Choose a property.')).toBeInTheDocument()
+    expect(property).toHaveAttribute('aria-invalid', 'true')
+    expect(property).toHaveFocus()
+  })
+
+  it('shows an issue of the service at the field it is about', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', {
+        status: 'INVALID',
+        condition: unclustered,
+        issues: [
+          { path: ['clusters', '0', 'values', '0'], code: 'VALUE_TOO_LONG' },
+        ],
+      })
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Save'))
+    await page.findByText('This value is too long.')
+    expect(page.getByLabelText('Cluster 1: value')).toHaveFocus()
+
+    write(page.getByLabelText('Cluster 1: value'), 'late')
+    expect(page.queryByText('This value is too long.')).toBeNull()
+  })
+
+  it('shows both versions of a conflict, and loads theirs', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', { ...conflict, condition: theirs })
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Save'))
+    await page.findByText(/^bo@wholesale\.com changed this/)
+    expect(
+      page.getByText('Payment is on-time or in advance')
+    ).toBeInTheDocument()
+
+    fireEvent.click(page.getByText('Load theirs'))
+    await page.findByText('You now see the version that is on file.')
+    expect(page.getByText('Remove in advance')).toBeInTheDocument()
+  })
+
+  it('saves over theirs on their revision when told to', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', { ...conflict, condition: theirs }),
+      saved(onTime, 'r2', { condition: withOnTime, revision: 'r3' })
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Save'))
+    fireEvent.click(await page.findByText('Keep mine and save over theirs'))
+    expect(await page.findByText(/^Saved\./)).toBeInTheDocument()
+  })
+
+  it('saves again by itself when a colleague saved another condition', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', { ...conflict, condition: unclustered }),
+      saved(onTime, 'r2', { condition: withOnTime, revision: 'r3' })
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Save'))
+    expect(await page.findByText(/^Saved\./)).toBeInTheDocument()
+  })
+
+  it('keeps what was typed when storage does not answer', async () => {
+    const page = open(
+      condition(unclustered),
+      saved(onTime, 'r1', {
+        status: 'UNAVAILABLE',
+        condition: null,
+        issues: [{ path: [], code: 'STORAGE_UNAVAILABLE' }],
+      })
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Save'))
+    await page.findByText(/Not saved, and your changes are still on this page/)
+    expect(page.getByLabelText('Cluster 1: value')).toHaveValue('on-time')
+  })
+
+  it('removes after saying what follows', async () => {
+    const page = open(
+      condition(paymentCondition),
+      removed('2', 'r1', { condition: unclustered })
+    )
+
+    fireEvent.click(await page.findByText('Remove clusters'))
+
+    const dialog = await page.findByRole('dialog')
+
+    expect(dialog).toHaveTextContent(
+      'Every customer will be offered “Two installments”.'
+    )
+
+    const agree = Array.from(dialog.querySelectorAll('button')).pop()
+
+    if (agree) fireEvent.click(agree)
+    expect(await page.findByText(/^Clusters removed/)).toBeInTheDocument()
+  })
+
+  it('asks before changes are lost', async () => {
+    const page = open(condition(unclustered))
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('All payment conditions'))
+    expect(runtime.navigate).not.toHaveBeenCalled()
+
+    const dialog = await page.findByRole('dialog')
+    const agree = Array.from(dialog.querySelectorAll('button')).pop()
+
+    if (agree) fireEvent.click(agree)
+    await waitFor(() => expect(runtime.navigate).toHaveBeenCalledTimes(1))
+  })
+
+  it('leaves at once when there is nothing to lose', async () => {
+    const page = open(condition(unclustered))
+
+    await page.findByText('Make it for certain customers')
+    fireEvent.click(page.getByText('All payment conditions'))
+    expect(runtime.navigate).toHaveBeenCalledTimes(1)
+  })
+
+  it('tries a customer against the draft', async () => {
+    const [cluster] = withOnTime.clustered.clusters
+    const page = open(
+      condition(unclustered),
+      decision(
+        { email: 'ana@acme.com', draft: onTime },
+        {
+          plans: [{ key: '15/30', offered: false, grantedBy: [] }],
+          conditions: [
+            {
+              paymentConditionId: '2',
+              outcome: 'NOT_ELIGIBLE',
+              clusters: [
+                { cluster, holds: false, reason: 'DIFFERENT', actual: 'late' },
+              ],
+            },
+          ],
+        }
+      ),
+      names
+    )
+
+    await writeOnTime(page)
+    write(page.getByLabelText("Customer's e-mail"), 'ana@acme.com')
+    fireEvent.click(page.getByText('See what is offered'))
+    await page.findByText('This customer has late instead.')
+    expect(page.getByText('Withheld')).toBeInTheDocument()
+    expect(page.getByText('Not for this customer')).toBeInTheDocument()
+  })
+
+  it('says that there is no such condition', async () => {
+    const page = open(condition(null))
+
+    expect(
+      await page.findByText('This payment condition does not exist')
+    ).toBeInTheDocument()
+  })
+
+  it('does not call a condition gone while the gateway is silent', async () => {
+    const page = open(condition(null, 'UNAVAILABLE'))
+
+    expect(
+      await page.findByText(/gateway is not answering/)
+    ).toBeInTheDocument()
+  })
+})

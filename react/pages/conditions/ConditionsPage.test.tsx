@@ -1,0 +1,161 @@
+import { fireEvent, render } from '@vtex/test-tools/react'
+import React from 'react'
+
+import type { Answer } from '../../testing/answers'
+import { list, properties, refusedList, removed } from '../../testing/answers'
+import { runtime } from '../../testing/runtime'
+import { clusteredCondition, paymentCondition } from '../../testing/samples'
+import ConditionsPage from './ConditionsPage'
+
+const open = (...answers: readonly Answer[]) =>
+  render(<ConditionsPage />, {
+    graphql: { mocks: [properties, ...answers], addTypename: true },
+  })
+
+const everyone = {
+  ...paymentCondition,
+  id: '1',
+  name: 'Net 30',
+  clustered: null,
+}
+
+beforeEach(() => {
+  runtime.query = {}
+  jest.clearAllMocks()
+})
+
+describe('the conditions page', () => {
+  it('shows its shape while it loads', () => {
+    expect(open(list({})).getByText('Loading…')).toBeInTheDocument()
+  })
+
+  it('says for each condition its plans and for whom it is', async () => {
+    const { findByText, getAllByText, getByText } = open(
+      list({ items: [paymentCondition, everyone] })
+    )
+
+    await findByText('Two installments')
+    await findByText('Payment is on-time or in advance')
+    expect(getAllByText('2x - 15 and 30 days')).toHaveLength(2)
+    expect(getByText('Clustered')).toBeInTheDocument()
+    // The sentence and the tag
+    expect(getAllByText('Everyone')).toHaveLength(2)
+    expect(getByText(/by ana@wholesale\.com/)).toBeInTheDocument()
+  })
+
+  it('leads to the condition one chooses', async () => {
+    const { findByText } = open(list({ items: [everyone] }))
+
+    fireEvent.click(await findByText('Net 30'))
+    expect(runtime.navigate).toHaveBeenCalledWith({
+      page: 'admin.app.clustered-payment-conditions-condition',
+      params: { id: '1' },
+    })
+  })
+
+  it('shows warnings on top, with the way to the condition', async () => {
+    const inherited = { path: ['9'], code: 'INHERITED' }
+    const { findByText, getAllByText } = open(
+      list({ items: [{ ...everyone, warnings: [inherited] }] })
+    )
+
+    await findByText(/inherited from the deleted payment condition 9/)
+    expect(getAllByText('Net 30')).toHaveLength(2)
+  })
+
+  it.each([
+    ['STALE' as const, /as last read/],
+    ['UNAVAILABLE' as const, /no earlier answer/],
+  ])('says that the gateway does not answer: %s', async (source, sentence) => {
+    const { findByText } = open(list({ source }))
+
+    expect(await findByText(sentence)).toBeInTheDocument()
+  })
+
+  it.each([
+    ['UNAUTHENTICATED', /session has ended/, false],
+    ['FORBIDDEN', /may not see payment settings/, false],
+    ['STORAGE_UNAVAILABLE', /storage of the app/, true],
+    ['INTERNAL_SERVER_ERROR', /went wrong on our side/, true],
+  ])('says why nothing is shown: %s', async (code, sentence, mayRetry) => {
+    const { findByText, queryByText } = open(refusedList(code))
+
+    expect(await findByText(sentence)).toBeInTheDocument()
+    expect(queryByText('Try again') !== null).toBe(mayRetry)
+  })
+
+  it('asks again', async () => {
+    const { findByText } = open(
+      refusedList('STORAGE_UNAVAILABLE'),
+      list({ items: [everyone] })
+    )
+
+    fireEvent.click(await findByText('Try again'))
+    expect(await findByText('Net 30')).toBeInTheDocument()
+  })
+
+  it('tells how to make the first condition', async () => {
+    const { findByText } = open(list({}))
+
+    expect(await findByText('No payment conditions yet')).toBeInTheDocument()
+  })
+
+  it('puts a search into the address', async () => {
+    const { findByLabelText, getByText } = open(list({ items: [everyone] }))
+    const field = await findByLabelText('Search by name, id or days')
+
+    fireEvent.change(field, { target: { value: ' net ' } })
+    fireEvent.click(getByText('Search'))
+    expect(runtime.setQuery).toHaveBeenCalledWith(
+      { q: 'net' },
+      { replace: true }
+    )
+  })
+
+  it('says that a search found nothing', async () => {
+    runtime.query = { q: 'zzz' }
+
+    const { findByText } = open(
+      list({}, { search: 'zzz', first: 50, after: null })
+    )
+
+    expect(await findByText(/matches “zzz”/)).toBeInTheDocument()
+  })
+
+  it('turns pages both ways', async () => {
+    const { findByText, getByText } = open(
+      list({ items: [everyone], total: 51, cursor: '50' }),
+      list(
+        { items: [paymentCondition], total: 51 },
+        { search: null, first: 50, after: '50' }
+      ),
+      list({ items: [everyone], total: 51, cursor: '50' })
+    )
+
+    await findByText('Net 30')
+    fireEvent.click(getByText('Next'))
+    await findByText('Two installments')
+    expect(getByText('51–51 of 51 payment conditions')).toBeInTheDocument()
+    fireEvent.click(getByText('Previous'))
+    expect(await findByText('Net 30')).toBeInTheDocument()
+  })
+
+  it('removes an orphan after a question', async () => {
+    const orphan = { ...clusteredCondition, paymentConditionId: '9' }
+    const { findByText, findByRole, getByText } = open(
+      list({ orphans: [orphan] }),
+      removed('9', 'r1', { condition: null }),
+      list({})
+    )
+
+    fireEvent.click(await findByText('Remove clusters', { exact: false }))
+
+    const dialog = await findByRole('dialog')
+    const agree = Array.from(dialog.querySelectorAll('button')).pop()
+
+    expect(dialog).toHaveTextContent('will be for everyone')
+    if (agree) fireEvent.click(agree)
+    await findByText('No payment conditions yet')
+    expect(() => getByText(/Id 9/)).toThrow()
+  })
+})

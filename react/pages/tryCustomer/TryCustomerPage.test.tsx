@@ -1,0 +1,113 @@
+import { fireEvent, render } from '@vtex/test-tools/react'
+import React from 'react'
+
+import type { Answer } from '../../testing/answers'
+import { decision, names, properties } from '../../testing/answers'
+import { runtime } from '../../testing/runtime'
+import TryCustomerPage from './TryCustomerPage'
+
+const open = (...answers: readonly Answer[]) =>
+  render(<TryCustomerPage />, {
+    graphql: { mocks: [properties, names, ...answers], addTypename: true },
+  })
+
+const asked = {
+  email: null,
+  customerId: null,
+  salesChannel: null,
+  at: null,
+}
+
+const cluster = {
+  property: 'payment',
+  operator: 'IS' as const,
+  values: ['on-time'],
+  exact: false,
+}
+
+const eligible = {
+  plans: [
+    { key: '15/30', offered: true, grantedBy: ['2'] },
+    { key: '30', offered: false, grantedBy: [] },
+  ],
+  conditions: [
+    {
+      paymentConditionId: '2',
+      outcome: 'ELIGIBLE' as const,
+      clusters: [
+        {
+          cluster,
+          holds: true,
+          reason: 'MATCHED' as const,
+          actual: 'On-Time',
+        },
+      ],
+    },
+  ],
+}
+
+const ask = (page: ReturnType<typeof open>, email: string) => {
+  fireEvent.change(page.getByLabelText("Customer's e-mail"), {
+    target: { value: email },
+  })
+  fireEvent.click(page.getByText('See what is offered'))
+}
+
+beforeEach(() => {
+  runtime.query = {}
+})
+
+describe('try a customer', () => {
+  it('says what is offered, by which condition, and why', async () => {
+    const page = open(decision({ ...asked, email: 'ana@acme.com' }, eligible))
+
+    ask(page, ' ana@acme.com ')
+    await page.findByText('1 plan is offered, 1 is withheld.')
+    expect(page.getByText('Payment is on-time')).toBeInTheDocument()
+    expect(page.getByText('This customer has On-Time.')).toBeInTheDocument()
+    // In the table of plans, and above its reasons
+    expect(await page.findAllByText('Two installments')).toHaveLength(2)
+    expect(page.getAllByText('2x - 15 and 30 days')).toHaveLength(2)
+  })
+
+  it('asks at once for the customer the address names', async () => {
+    runtime.query = { customer: 'c1' }
+
+    const page = open(decision({ ...asked, customerId: 'c1' }, eligible))
+
+    expect(
+      await page.findByText('1 plan is offered, 1 is withheld.')
+    ).toBeInTheDocument()
+  })
+
+  it('asks nothing without an e-mail', () => {
+    const page = open()
+
+    ask(page, '')
+    expect(page.getByText("Write the customer's e-mail.")).toBeInTheDocument()
+  })
+
+  it.each([
+    [
+      'nobody has that e-mail',
+      { customerFound: false },
+      /No customer with this e-mail/,
+    ],
+    ['the app is off', { status: 'OFF' as const }, /switched off/],
+    [
+      'the customer could not be read',
+      { status: 'DEGRADED' as const, reason: 'CUSTOMERS' as const },
+      /The customer could not be read/,
+    ],
+    [
+      'several customers have that e-mail',
+      { issues: [{ path: ['email'], code: 'SEVERAL_CUSTOMERS' }] },
+      /Several customers have this e-mail/,
+    ],
+  ])('says that %s', async (_, change, sentence) => {
+    const page = open(decision({ ...asked, email: 'x@acme.com' }, change))
+
+    ask(page, 'x@acme.com')
+    expect(await page.findByText(sentence)).toBeInTheDocument()
+  })
+})
