@@ -18,19 +18,19 @@ export const SELECTORS = {
   control: 'input,button,a,label,[tabindex]',
 }
 
-export const CHOSEN = /(^|[\s_-])(active|selected|checked|current|chosen)($|\s)/i
+export const CHOSEN = /(^|[\s_-])(active|selected|checked|current)($|\s)/i
 
 /** Elements that run along in a line of text; all others break it. */
 export const INLINE = /^(a|abbr|b|em|font|i|label|mark|small|span|strong|sub|sup|u):/
 
 /** Elements that show nothing of their own. */
-export const SILENT = /^(script|style|template|noscript)$/
+export const SILENT = /^(script|style|template)$/
 
 /** What may stand for one entry, the surest first; the first two choose by themselves. */
 export const ANCHORS = [
   /^option|:option$/,
   /:radio:|radio$/,
-  /^(button|a):|:(button|tab|menuitem)$/,
+  /^(button|a):|:(button|tab)$/,
   /^li:|:listitem$/,
   /^tr:|:row$/,
   /^label/,
@@ -70,12 +70,12 @@ export const PATTERNS = {
   /** A hyphen may be a span, and a number after the unit may be something else. */
   dubious: new RegExp(`[–—-]|${UNIT}.*\\d$`),
   /** `D+30`. */
-  dayPlus: /\bd\s?\+\s?(\d+)(\s?d[a-z]*)?/g,
+  dayPlus: /\bd\s?\+\s?(\d+)(\s?d\w*)?/g,
   /** Words that announce days before the numbers. */
-  announcement: /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+|terms?)\s?:)\s?(:|de|of)?\s?$/,
+  announcement: /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
   /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
   otherBefore:
-    /(every|each|cada|between|entre|over|than|least|m[ai]+s de|acima de)\s$|§\s?[/+&]\s?$/,
+    /(every|each|cada|between|entre|over|than|least|m[ai]+s de)\s$|§\s?[/+&]\s?$/,
   otherAfter: /^\s?(of |do mes|del mes|de cada|fora|ute|habil|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:

@@ -45,7 +45,8 @@ export interface Page {
 export const CREDIT = ''
 
 /** Another script may take our attributes back; we do not fight it for long. */
-const MAX_CHANGES = 1000
+const MAX_CHANGES_PER_SECOND = 1000
+const ONE_SECOND_MS = 1000
 
 type Mark = typeof WITHHELD | typeof HELD | typeof NOTE
 
@@ -334,6 +335,12 @@ export const openPage = (
         }
 
         marks.set(element, { mark, undo: putMark(element, mark, note) })
+        if (!changes) {
+          setTimeout(() => {
+            changes = 0
+          }, ONE_SECOND_MS)
+        }
+
         changes += 1
       })
 
@@ -345,7 +352,7 @@ export const openPage = (
       // Our own changes are no news to us.
       observer.takeRecords()
 
-      if (changes > MAX_CHANGES) throw new Error()
+      if (changes > MAX_CHANGES_PER_SECOND) throw new Error()
 
       return isFocusLost
     },

@@ -50,14 +50,16 @@ export const readDays = (raw: string): Reading | null => {
   const [count = 0] = Array.from(counts)
   const stated: string[] = []
   let isSure = counts.size < 2
+  let isBare = false
   let wasStatement = false
   let end = -1
 
   text.replace(PATTERNS.sequence, (match, start: number) => {
     const before = text.slice(0, start)
     const after = text.slice(start + match.length)
-    const isStatement =
-      PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+    const hasUnit = PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+    // A bare "15/30" may be a plan, so it must not go unheard.
+    const isStatement = hasUnit || /\d\//.test(match)
     const isJoint =
       end >= 0 &&
       isStatement !== wasStatement &&
@@ -67,6 +69,7 @@ export const readDays = (raw: string): Reading | null => {
       (PATTERNS.otherBefore.test(before) || PATTERNS.otherAfter.test(after))
 
     if (isJoint || isOther) isSure = false
+    if (isStatement && !hasUnit) isBare = true
     if (isStatement && stated.indexOf(match) < 0) stated.push(match)
     wasStatement = isStatement
     end = start + match.length
@@ -90,7 +93,8 @@ export const readDays = (raw: string): Reading | null => {
   return {
     days,
     count,
-    isClear: count > 0 || !stated.some((one) => PATTERNS.dubious.test(one)),
+    isClear:
+      count > 0 || !(isBare || stated.some((one) => PATTERNS.dubious.test(one))),
   }
 }
 

@@ -17,11 +17,6 @@ export interface EntryReading {
 const isCell = (child: Piece | string): child is Piece =>
   isPiece(child) && /^t[dh]/.test(child.sort)
 
-const rawText = (piece: Piece): string =>
-  piece.children
-    .map((child) => (isPiece(child) ? textOf(child) : child))
-    .join('')
-
 /** What a bare number in a table means, by its column's heading. */
 const unitOf = (cell: Piece): string => {
   const row = cell.parent
@@ -33,7 +28,11 @@ const unitOf = (cell: Piece): string => {
   const heading = head.children.filter(isCell)[
     row.children.filter(isCell).indexOf(cell)
   ]
-  const text = heading && head !== row ? plain(rawText(heading)) : ''
+  const words =
+    heading
+      ? all(heading).map(({ children }) => children.filter((child) => !isPiece(child)))
+      : []
+  const text = plain(words.join())
   const [meaning] = HEADINGS.filter(([pattern]) => pattern.test(text))
 
   return meaning ? meaning[1] : ''
@@ -41,7 +40,9 @@ const unitOf = (cell: Piece): string => {
 
 /** The text a shopper reads, with line breaks where the page breaks it. */
 const textOf = (piece: Piece): string => {
-  const text = rawText(piece)
+  const text = piece.children
+    .map((child) => (isPiece(child) ? textOf(child) : child))
+    .join('')
 
   if (INLINE.test(piece.sort)) return ` ${text} `
 

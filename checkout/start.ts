@@ -19,7 +19,6 @@ const REPORT_AFTER_MS = 3000
 const MAX_REQUESTS_PER_CART = 4
 
 const none: readonly never[] = []
-const noKeys: readonly string[] = none
 
 /** Runs the script on this page; gives what stops it and takes everything back. */
 export const start = (): (() => void) => {
@@ -28,7 +27,7 @@ export const start = (): (() => void) => {
   /** About the cart just before, while the same shopper's new answer is on its way. */
   let previous: Answer | null = null
   /** The plans last asked about for this cart. */
-  let asked = noKeys
+  let asked: readonly string[] = none
   let isPending = false
   let cancel = (): void => undefined
   let requests = 0
@@ -87,7 +86,7 @@ export const start = (): (() => void) => {
     const isSameShopper = !before.id || cart.identity === before.identity
 
     cancel()
-    asked = noKeys
+    asked = none
     isPending = false
     previous = isSameShopper ? answer || previous : null
     answer = null

@@ -5,6 +5,8 @@ export const ONE_SECOND_MS = 1000
 export const DECISION_BUDGET_MS = 1400
 /** No single call may eat the budget: the customer is read after the session. */
 export const SHOPPER_CALL_MS = 700
+/** Requests this close share a call: a sign-in or an edited customer takes longer to be asked about. */
+export const SHARED_CALL_MS = 20
 /** Admin pages wait longer; Master Data asks for 3 to 5 s. */
 export const ADMIN_CALL_MS = 5000
 

@@ -14,6 +14,7 @@ import { MomentTallies } from './adapters/momentTallies'
 import { omsOrders } from './adapters/omsOrders'
 import { orderCustomers } from './adapters/orderCustomers'
 import { sessionIdentity } from './adapters/sessionIdentity'
+import { SharedCalls } from './adapters/sharedCalls'
 import { vbaseConditionStore } from './adapters/vbaseConditionStore'
 import { vbaseMoments } from './adapters/vbaseMoments'
 import { vbaseOrderChecks } from './adapters/vbaseOrderChecks'
@@ -27,12 +28,21 @@ import {
   RECONCILE_BUDGET_MS,
   RETRY_AFTER_MS,
   RULES_FRESH_MS,
+  SHARED_CALL_MS,
   SHOPPER_CALL_MS,
 } from './limits'
 import { answerTroubles } from './usecases/answerTroubles'
 import type { ShopperPorts } from './usecases/decideForShopper'
 import { turnsByKey } from './usecases/inTurn'
-import type { Clock, Log, Properties } from './usecases/ports'
+import type {
+  Cart,
+  Clock,
+  CustomerSearch,
+  Log,
+  Properties,
+  ShopperIdentity,
+} from './usecases/ports'
+import { preparedFor } from './usecases/preparedFor'
 import type { ClusterPreviewPorts } from './usecases/previewClusters'
 import type { PreviewPorts } from './usecases/previewDecision'
 import type { ReconcilePorts } from './usecases/reconcileOrders'
@@ -50,31 +60,63 @@ type AnyContext = Pick<Context, 'clients' | 'vtex'>
 
 const clock: Clock = { now: () => Date.now() }
 
-const keptFor = (freshMs: number): KeptOptions => ({
+const keptFor = (
+  freshMs: number,
+  onChange?: KeptOptions['onChange']
+): KeptOptions => ({
   freshMs,
   keptMs: KEPT_MS,
   retryAfterMs: RETRY_AFTER_MS,
+  onChange,
 })
+
+const storeKey = (account: string, workspace: string) =>
+  `${account}:${workspace}`
+
+/** Conditions, rules or fields have changed: prepared now, no shopper waits for it. */
+const prepare = (key: string): void => {
+  const [account, workspace] = key.split(':')
+  const store = storeKey(account, workspace)
+  const document = keptDocuments.peek(store)
+  const rules = keptRules.peek(store)
+
+  if (document === null || rules === null || document.records.length === 0) {
+    return
+  }
+
+  const properties = keptProperties.peek(
+    `${store}:${document.settings.customerEntity}`
+  )
+
+  // Not known yet on the first request of all, which prepares for itself.
+  if (properties !== null) preparedFor(rules, document.records, properties)
+}
 
 // One set per process. Every key starts with account and workspace: a pod serves several stores.
 const keptDocuments = new Kept<StoredDocument>(
   clock,
-  keptFor(DOCUMENT_FRESH_MS)
+  keptFor(DOCUMENT_FRESH_MS, prepare)
 )
 const keptRules = new Kept<readonly PaymentCondition[]>(
   clock,
-  keptFor(RULES_FRESH_MS)
+  keptFor(RULES_FRESH_MS, prepare)
 )
 
-const keptProperties = new Kept<Properties>(clock, keptFor(RULES_FRESH_MS))
+const keptProperties = new Kept<Properties>(
+  clock,
+  keptFor(RULES_FRESH_MS, prepare)
+)
 const keptSwitches = new Kept<boolean>(clock, keptFor(RULES_FRESH_MS))
+const sharedIdentities = new SharedCalls<ShopperIdentity>(clock, SHARED_CALL_MS)
+const sharedCustomers = new SharedCalls<CustomerSearch>(clock, SHARED_CALL_MS)
+const sharedCarts = new SharedCalls<Cart | null>(clock, SHARED_CALL_MS)
 const momentTallies = new MomentTallies()
 const turns = scanTurns(clock.now)
 
 const checkTurns = turnsByKey()
 const reconciliations = reconcileTurns(clock.now)
 
-const storeOf = ({ vtex }: AnyContext) => `${vtex.account}:${vtex.workspace}`
+const storeOf = ({ vtex }: AnyContext) => storeKey(vtex.account, vtex.workspace)
 
 const logFor =
   ({ vtex }: AnyContext): Log =>
@@ -95,23 +137,57 @@ const common = ({ clients, vtex }: AnyContext) => ({
   ),
 })
 
+/** The shopper's own reads: the same one for requests of the same moment. */
+const sharedReads = (
+  ctx: Context
+): Pick<ShopperPorts, 'identity' | 'customers' | 'carts'> => {
+  const { clients, vtex, cookies } = ctx
+  const store = storeOf(ctx)
+  const tokens = {
+    // The header is the platform's; whether it comes on this path is unverified, the cookie does.
+    sessionToken: vtex.sessionToken ?? cookies.get('vtex_session'),
+    storeUserAuthToken: vtex.storeUserAuthToken,
+  }
+
+  const identity = sessionIdentity(clients.sessions, clients.logins, {
+    account: vtex.account,
+    ...tokens,
+  })
+
+  const customers = masterDataCustomers(
+    clients.customerDocuments,
+    vtex.authToken,
+    SHOPPER_CALL_MS
+  )
+
+  const carts = checkoutCarts(clients.carts)
+
+  return {
+    identity: {
+      shopper: () =>
+        sharedIdentities.share(JSON.stringify([store, tokens]), () =>
+          identity.shopper()
+        ),
+    },
+    customers: {
+      byEmail: (...asked) =>
+        sharedCustomers.share(JSON.stringify([store, asked]), () =>
+          customers.byEmail(...asked)
+        ),
+    },
+    carts: {
+      read: (id) =>
+        sharedCarts.share(JSON.stringify([store, id]), () => carts.read(id)),
+    },
+  }
+}
+
 /** For the shopper's route: the app's own token, the shopper's limits. */
 export const shopperPorts = (ctx: Context): ShopperPorts => ({
   ...common(ctx),
+  ...sharedReads(ctx),
   moments: momentsFor(ctx),
   log: logFor(ctx),
-  customers: masterDataCustomers(
-    ctx.clients.customerDocuments,
-    ctx.vtex.authToken,
-    SHOPPER_CALL_MS
-  ),
-  identity: sessionIdentity(ctx.clients.sessions, ctx.clients.logins, {
-    account: ctx.vtex.account,
-    // The header is the platform's; whether it comes on this path is unverified, the cookie does.
-    sessionToken: ctx.vtex.sessionToken ?? ctx.cookies.get('vtex_session'),
-    storeUserAuthToken: ctx.vtex.storeUserAuthToken,
-  }),
-  carts: checkoutCarts(ctx.clients.carts),
   appSwitch: appSwitch(ctx.clients.apps, keptSwitches, ctx.vtex),
 })
 

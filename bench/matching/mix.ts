@@ -47,9 +47,8 @@ const line = (
   ...values: readonly string[]
 ): Cluster => ({ property, kind, operator, values, exact: false })
 
-/** Low numbers are the common ones, as among customers. */
 const textOf = (random: Random, [property, size]: [string, number]): string =>
-  `${property} ${Math.floor(random.next() ** 2 * size)}`
+  `${property} ${Math.floor(random.next() * size)}`
 
 const textCluster = (random: Random): Cluster => {
   const field = TEXTS[random.between(0, TEXTS.length - 1)]
@@ -61,13 +60,13 @@ const textCluster = (random: Random): Cluster => {
   const roll = random.next()
 
   if (roll < 0.5) return line(property, 'TEXT', 'IS', ...some(1))
-  if (roll < 0.85) {
-    return line(property, 'TEXT', 'ANY_OF', ...some(random.between(2, 8)))
+  if (roll < 0.9) {
+    return line(property, 'TEXT', 'ANY_OF', ...some(random.between(2, 5)))
   }
 
-  return roll < 0.95
+  return roll < 0.97
     ? line(property, 'TEXT', 'IS_NOT', ...some(1))
-    : line(property, 'TEXT', 'NONE_OF', ...some(random.between(2, 8)))
+    : line(property, 'TEXT', 'NONE_OF', ...some(random.between(2, 5)))
 }
 
 const numberCluster = (random: Random): Cluster => {

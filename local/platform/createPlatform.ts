@@ -3,8 +3,9 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { NATIVE_CUSTOMER_FIELDS } from '../seed/fields'
 import { applySeed, isSeeded } from './applySeed'
 import { headerText, queryEntries } from './body'
-import { DEFAULT_QUIRKS } from './checkout/installments'
+import { emptyRuleCache } from './checkout/rulesAtCheckout'
 import { openDatabase } from './database'
+import { createExchanges } from './exchanges'
 import { familyOf } from './families'
 import { createFaults, suffer } from './faults'
 import { hostServes } from './hosts'
@@ -13,6 +14,8 @@ import { entitiesIn } from './masterdata/entities'
 import { createScrolls } from './masterdata/scrolls'
 import type { Platform } from './platform'
 import { Problem } from './problem'
+import { DEFAULT_QUIRKS } from './quirks'
+import { recordExchanges } from './recordExchange'
 import { recordsIn } from './records'
 import {
   accountOf,
@@ -82,6 +85,7 @@ export const createPlatform = (options: PlatformOptions): FastifyInstance => {
 
   applyFaults(app, platform)
   logRequests(app, platform)
+  recordExchanges(app, platform)
   refuseTunnels(app)
 
   masterDataRoutes(app, platform)
@@ -128,8 +132,10 @@ const buildPlatform = (options: PlatformOptions): Platform => {
     tokens: tokensIn(records, now),
     faults: createFaults(),
     log: createRequestLog(),
+    exchanges: createExchanges(),
     switches: DEFAULT_SWITCHES,
     quirks: DEFAULT_QUIRKS,
+    ruleCache: emptyRuleCache(),
     now,
     reseed,
   }

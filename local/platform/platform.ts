@@ -1,9 +1,11 @@
-import type { PricingQuirks } from './checkout/installments'
+import type { RuleCache } from './checkout/rulesAtCheckout'
 import type { Database } from './database'
+import type { Exchanges } from './exchanges'
 import type { Faults } from './faults'
 import type { Documents } from './masterdata/documents'
 import type { Entities } from './masterdata/entities'
 import type { Scrolls } from './masterdata/scrolls'
+import type { Quirks } from './quirks'
 import type { Records } from './records'
 import type { RequestLog } from './requestLog'
 import type { Switches } from './switches'
@@ -21,9 +23,11 @@ export interface Platform {
   readonly tokens: Tokens
   readonly faults: Faults
   readonly log: RequestLog
+  readonly exchanges: Exchanges
   /** How VTEX answers where its documentation is silent. */
   switches: Switches
-  quirks: PricingQuirks
+  quirks: Quirks
+  ruleCache: RuleCache
   readonly now: () => number
   /** Empties everything and seeds anew. */
   readonly reseed: (customers?: number) => void

@@ -8,7 +8,7 @@ import { calling, isObject } from './transport'
 
 /** The merchant's user, by the same token and call the runtime's `@auth` has just accepted. */
 export const adminLogin = (
-  client: Logins,
+  client: Pick<Logins, 'user'>,
   {
     account,
     adminUserAuthToken,

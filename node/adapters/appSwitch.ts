@@ -13,7 +13,7 @@ const appId = () => (process.env.VTEX_APP_ID ?? '').split('@')[0]
  * false switches off; settings never read count as on, since Customer Credit is safe either way.
  */
 export const appSwitch = (
-  apps: Apps,
+  apps: Pick<Apps, 'getAppSettings'>,
   kept: Kept<boolean>,
   { account, workspace }: Pick<IOContext, 'account' | 'workspace'>
 ): Switch => ({

@@ -32,6 +32,13 @@ export const parseChange = (json: unknown): ChangeEntry | null => {
   if (typeof id !== 'string' || typeof baseRevision !== 'string') return null
   if (typeof at !== 'string' || typeof by !== 'string' || !kind) return null
 
+  const after = parseClusteredCondition(json.after)
+
+  // Read as "nothing", what a change left behind would be restored as a removal.
+  if (after === null && json.after !== null && json.after !== undefined) {
+    return null
+  }
+
   return {
     id,
     previousChangeId: textOrNull(json.previousChangeId),
@@ -44,7 +51,7 @@ export const parseChange = (json: unknown): ChangeEntry | null => {
       before === null || before === undefined
         ? null
         : parseStoredRecord(before),
-    after: parseClusteredCondition(json.after),
+    after,
     settingsBefore: isObject(json.settingsBefore)
       ? parseSettings(json.settingsBefore)
       : null,

@@ -11,7 +11,7 @@ import { calling } from './transport'
 
 /** Customer Credit conditions out of the payments gateway, read with the app's token. */
 export const gatewayPaymentConditions = (
-  client: GatewayRules,
+  client: Pick<GatewayRules, 'all'>,
   kept: Kept<readonly PaymentCondition[]>,
   { account, workspace }: Pick<IOContext, 'account' | 'workspace'>
 ): PaymentConditionSource => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'util'
+
 import type { Clock, Held } from '../usecases/ports'
 
 export interface KeptOptions {
@@ -9,6 +11,8 @@ export interface KeptOptions {
   readonly retryAfterMs: number
   /** A pod serves several accounts: the ones least recently used go. */
   readonly maxEntries?: number
+  /** Called after another value took the place of the one there was. */
+  readonly onChange?: (key: string) => void
 }
 
 interface Entry<T> {
@@ -42,7 +46,7 @@ export class Kept<T> {
     const { freshMs, keptMs, retryAfterMs } = this.options
 
     if (entry.value !== null && age < freshMs) {
-      if (age > freshMs / 2) this.load(entry, load).catch(() => undefined)
+      if (age > freshMs / 2) this.load(key, entry, load).catch(() => undefined)
 
       return { value: entry.value, stale: false }
     }
@@ -61,7 +65,7 @@ export class Kept<T> {
     const entry = this.entry(key)
 
     try {
-      return { value: await this.load(entry, load), stale: false }
+      return { value: await this.load(key, entry, load), stale: false }
     } catch (error) {
       const age = this.clock.now() - entry.loadedAt
 
@@ -71,6 +75,11 @@ export class Kept<T> {
     }
   }
 
+  /** The value at hand, however old; null when there is none. Nothing is asked. */
+  public peek(key: string): T | null {
+    return this.entries.get(key)?.value ?? null
+  }
+
   public put(key: string, value: T): void {
     const entry = this.entry(key)
 
@@ -78,9 +87,14 @@ export class Kept<T> {
     entry.loadedAt = this.clock.now()
     entry.version += 1
     entry.loading = null
+    this.options.onChange?.(key)
   }
 
-  private load(entry: Entry<T>, load: () => Promise<T>): Promise<T> {
+  private load(
+    key: string,
+    entry: Entry<T>,
+    load: () => Promise<T>
+  ): Promise<T> {
     if (entry.loading) return entry.loading
     const { version } = entry
     const startedAt = this.clock.now()
@@ -92,9 +106,16 @@ export class Kept<T> {
           return entry.value
         }
 
-        entry.value = value
         entry.loadedAt = startedAt
         entry.failedAt = NEVER
+
+        // The same again: what was prepared from it stays good.
+        if (entry.value !== null && isDeepStrictEqual(value, entry.value)) {
+          return entry.value
+        }
+
+        entry.value = value
+        this.options.onChange?.(key)
 
         return value
       },

@@ -25,7 +25,8 @@ const instant = (value: unknown): number | null => {
 
 const parseInstallment = (value: unknown): Installment | null => {
   if (!isObject(value)) return null
-  const days = Number(value.days)
+  // Number(null) is 0: a plan due at once, which nobody wrote.
+  const days = text(value.days) === '' ? NaN : Number(value.days)
   const interestPercent = Number(value.interestRate ?? 0)
 
   return Number.isInteger(days) && days >= 0
@@ -102,10 +103,13 @@ const parseWindow = (value: unknown): TimeWindow | null => {
   }
 }
 
-const parseWindows = (value: unknown): readonly TimeWindow[] =>
-  (Array.isArray(value) ? value : [])
-    .map(parseWindow)
-    .filter((window): window is TimeWindow => window !== null)
+const parseWindows = (value: unknown): readonly TimeWindow[] => {
+  const windows = (Array.isArray(value) ? value : []).map(parseWindow)
+  const read = windows.filter((window): window is TimeWindow => window !== null)
+
+  // One we can't judge counts as met, and one that is open is enough.
+  return read.length === windows.length ? read : []
+}
 
 const parseMinimum = (value: unknown): number | null => {
   const amount = value === null || value === undefined ? NaN : Number(value)

@@ -75,8 +75,8 @@ type ShopperContext = Pick<
 
 /** The shopper as the platform's session names him; without one, as VTEX ID does. */
 export const sessionIdentity = (
-  sessions: Sessions,
-  logins: Logins,
+  sessions: Pick<Sessions, 'read'>,
+  logins: Pick<Logins, 'validate'>,
   { account, sessionToken, storeUserAuthToken }: ShopperContext
 ): IdentitySource => {
   const fromSession = async (token: string): Promise<ShopperIdentity> => {

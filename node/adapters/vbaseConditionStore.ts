@@ -34,7 +34,7 @@ const precondition = (revision: string): Record<string, string> =>
 
 /** The stored document and its history in VBase; per account and workspace, as VBase is. */
 export const vbaseConditionStore = (
-  files: ConditionFiles,
+  files: Pick<ConditionFiles, 'read' | 'save'>,
   kept: Kept<StoredDocument>,
   { account, workspace }: Pick<IOContext, 'account' | 'workspace'>
 ): ConditionStore => {

@@ -18,10 +18,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * VBase may not honor `If-None-Match`, so that two replicas may create one file. Creating ends within
- * the first time or is given up; nobody claims anything in the file before the second is over.
+ * the first time or is given up; nobody claims anything in the file before the second is over: a
+ * second for an answer of "there is none", one for creating, one for what arrives after all.
  */
 const CREATE_WITHIN_MS = ONE_SECOND_MS
-const SETTLED_AFTER_MS = 2 * ONE_SECOND_MS
+const SETTLED_AFTER_MS = 3 * ONE_SECOND_MS
 
 const fileOf = (day: string) => `${FOLDER}${day}.json`
 

@@ -77,11 +77,16 @@ export const parsePlainDecimal = (text: string): Decimal | null =>
 export const decimalOf = (value: number): Decimal | null => {
   if (!Number.isFinite(value)) return null
 
-  return parseDecimal(
-    Number.isInteger(value)
-      ? String(value)
-      : String(Number(value.toPrecision(EXACT_DIGITS)))
-  )
+  if (Number.isInteger(value)) {
+    const key = String(value)
+
+    // Most numbers of customers are small and whole: nothing to take apart.
+    return Math.abs(value) < 10 ** EXACT_DIGITS
+      ? { key, approximate: Number(key), isExact: true }
+      : parseDecimal(key)
+  }
+
+  return parseDecimal(String(Number(value.toPrecision(EXACT_DIGITS))))
 }
 
 const scaleOf = ({ key }: Decimal): number => {

@@ -3,8 +3,9 @@ import type { StoredRecord } from './cluster'
 import type { DecisionInput } from './decide'
 import type { PlanDecision } from './decision'
 import { effectiveRecords } from './effectiveRecords'
-import type { Matchable, MatchIndex, Ordinals } from './matching/matchIndex'
+import type { Matchable } from './matching/conjunction'
 import { buildMatchIndex } from './matching/matchIndex'
+import { union } from './matching/ordinals'
 import { offersNow } from './offersNow'
 import type { PaymentCondition } from './paymentCondition'
 import { comparePlanKeys } from './planKey'
@@ -29,12 +30,20 @@ type Properties = ReadonlyMap<string, CustomerProperty> | null
 /** Who may grant plans: a payment condition, or an orphan. */
 interface Grantor {
   readonly id: string
-  /** Null for an orphan: it is asked only about plans no condition knows. */
-  readonly condition: PaymentCondition | null
+  /** Whose limits decide whether it offers its plans; null when it always does. */
+  readonly limited: PaymentCondition | null
   /** Null: for everybody. */
   readonly record: StoredRecord | null
   readonly planKeys: readonly string[]
 }
+
+const hasLimits = (condition: PaymentCondition): boolean =>
+  !condition.enabled ||
+  condition.salesChannels.length > 0 ||
+  condition.validFrom !== null ||
+  condition.validUntil !== null ||
+  condition.windows.length > 0 ||
+  condition.minimumValueCents !== null
 
 const grantorsOf = (
   paymentConditions: readonly PaymentCondition[],
@@ -47,7 +56,7 @@ const grantorsOf = (
 
   const existing = paymentConditions.map((condition) => ({
     id: condition.id,
-    condition,
+    limited: hasLimits(condition) ? condition : null,
     record: byPaymentCondition.get(condition.id)?.record ?? null,
     planKeys: [...new Set(condition.plans.map(({ key }) => key))],
   }))
@@ -56,7 +65,7 @@ const grantorsOf = (
 
   const gone = orphans.map(({ paymentConditionId, record }) => ({
     id: paymentConditionId,
-    condition: null,
+    limited: null,
     record,
     planKeys: [...new Set(recordPlanKeys(record))].filter(
       (key) => !known.has(key)
@@ -86,26 +95,6 @@ const matchableOf = (
   return { ordinal, match: record.condition.match, clusters }
 }
 
-/** Two ascending lists without common ordinals as one. */
-const merge = (
-  left: readonly number[],
-  right: Ordinals,
-  take: (ordinal: number) => void
-): void => {
-  let next = 0
-
-  for (const ordinal of left) {
-    while (next < right.length && right[next] < ordinal) {
-      take(right[next])
-      next += 1
-    }
-
-    take(ordinal)
-  }
-
-  for (; next < right.length; next += 1) take(right[next])
-}
-
 /**
  * Prepares deciding for any number of customers, carts and moments. What is prepared never changes:
  * other conditions, records or properties need another one.
@@ -133,7 +122,7 @@ export const prepareDecisions = (
     .map((grantor, ordinal) => matchableOf(grantor, ordinal, properties))
     .filter((matchable): matchable is Matchable => matchable !== null)
 
-  const index: MatchIndex = buildMatchIndex(matchables)
+  const index = buildMatchIndex(matchables)
   // Ids of the gateway are unique; should two rules share one, it is named once.
   const hasTwins =
     new Set(paymentConditions.map(({ id }) => id)).size <
@@ -141,18 +130,18 @@ export const prepareDecisions = (
 
   const decidePlans = (input: PlansInput): readonly PlanDecision[] => {
     const granted = keys.map((): string[] => [])
+    const matching = index.matching(input.facts, input.timeZone)
 
-    const grant = (ordinal: number): void => {
-      const { id, condition } = grantors[ordinal]
-      const isOffered =
-        condition === null ||
-        offersNow(condition, input, input.defaultSalesChannel)
+    for (const ordinal of union(unrestricted, matching)) {
+      const { id, limited } = grantors[ordinal]
 
-      if (!isOffered) return
-      for (const place of places[ordinal]) granted[place].push(id)
+      if (
+        limited === null ||
+        offersNow(limited, input, input.defaultSalesChannel)
+      ) {
+        for (const place of places[ordinal]) granted[place].push(id)
+      }
     }
-
-    merge(unrestricted, index.matching(input.facts, input.timeZone), grant)
 
     return keys.map((key, place) => ({
       key,

@@ -2,6 +2,7 @@ import type { ClusteredCondition, StoredRecord } from '../core/cluster'
 import type { Issue } from '../core/issue'
 import type { Settings } from '../core/settings'
 import type { StoredDocument } from '../core/storedDocument'
+import { history } from './history'
 import type {
   ChangeEntry,
   ChangeKind,
@@ -130,8 +131,10 @@ export const changeDocument = async (
   const current = await conditions.read()
 
   if (current.document.lastChangeId !== id) {
-    if (await names(conditions, current, id))
+    if (await names(conditions, current, entry)) {
       return saved(ports, entry, current)
+    }
+
     const conflict = await conflictWith(conditions, current)
 
     return { status: 'CONFLICT', current, conflict }
@@ -157,16 +160,19 @@ const writeGuarded = async (
   }
 }
 
-/** Somebody saved on top of our change before we read back: ours counts all the same. */
+/** Others saved on top of our change before we read back: ours counts all the same. */
 const names = async (
   conditions: ConditionStore,
   { document }: Revised,
-  id: string
+  { id, previousChangeId }: ChangeEntry
 ): Promise<boolean> => {
-  if (document.lastChangeId === null) return false
-  const last = await conditions.readChange(document.lastChangeId)
+  for await (const entry of history(conditions, document)) {
+    if (entry.id === id) return true
+    // As far back as we started: ours is not among what came after.
+    if (entry.id === previousChangeId) return false
+  }
 
-  return last?.previousChangeId === id
+  return false
 }
 
 const saved = (

@@ -75,7 +75,12 @@ const checkFound = async (
 
   const judged = await judge()
 
-  if (judged.status !== 'JUDGED') return { status: judged.status }
+  if (judged.status !== 'JUDGED') {
+    if (found.status === 'OPEN') await forgetCheck(ports, order)
+
+    return { status: judged.status }
+  }
+
   const { status, check } = await recordCheck(ports, order, judged, current)
 
   if (check === null) return { status: 'UNAVAILABLE' }

@@ -1,12 +1,8 @@
-import type { StoredRecord } from '../core/cluster'
-import { decide } from '../core/decide'
-import type { Decision } from '../core/decision'
-import type { PaymentCondition } from '../core/paymentCondition'
+import type { PlanDecision } from '../core/decision'
 import type { Facts } from '../core/property'
 import type { Settings } from '../core/settings'
 import { DECISION_BUDGET_MS, DEFAULT_SALES_CHANNEL } from '../limits'
 
-import { factFields } from './factFields'
 import type { MomentStore } from './moments'
 import { normalizeEmail } from './normalizeEmail'
 import type {
@@ -18,11 +14,12 @@ import type {
   IdentitySource,
   Log,
   PaymentConditionSource,
-  Properties,
   PropertySource,
   ShopperIdentity,
   Switch,
 } from './ports'
+import type { Prepared } from './preparedFor'
+import { preparedFor } from './preparedFor'
 import type { Upstream } from './unavailable'
 import { attempt, readable, within } from './within'
 
@@ -78,15 +75,15 @@ const leaveAlone = (reason: DegradedReason): ShopperAnswer => ({
 /** A key no condition knows is offered: it is not ours to withhold. */
 const answerFor = (
   asked: readonly string[],
-  decision: Decision
+  plans: readonly PlanDecision[]
 ): readonly OfferedPlan[] => {
   if (asked.length === 0) {
-    return decision.plans
+    return plans
       .filter(({ offered }) => offered)
       .map(({ key }) => ({ key, offered: true }))
   }
 
-  const known = new Map(decision.plans.map((plan) => [plan.key, plan.offered]))
+  const known = new Map(plans.map((plan) => [plan.key, plan.offered]))
 
   return [...new Set(asked)].map((key) => ({
     key,
@@ -107,19 +104,20 @@ const believed = (
 }
 
 interface Situation {
-  readonly records: readonly StoredRecord[]
+  readonly prepared: Prepared
   readonly settings: Settings
-  readonly paymentConditions: readonly PaymentCondition[]
-  readonly properties: Properties | null
   readonly at: number
   readonly salesChannel: string | null
   readonly cartValueCents: number | null
 }
 
-const decideIn = (situation: Situation, facts: Facts | null) =>
-  decide({
-    ...situation,
-    timeZone: situation.settings.timeZone,
+const decideIn = (
+  { prepared, settings, ...moment }: Situation,
+  facts: Facts | null
+): readonly PlanDecision[] =>
+  prepared.decidePlans({
+    ...moment,
+    timeZone: settings.timeZone,
     defaultSalesChannel: DEFAULT_SALES_CHANNEL,
     facts,
   })
@@ -130,11 +128,11 @@ const degraded = (
   situation: Situation,
   asked: readonly string[]
 ): ShopperAnswer => {
-  const decision = decideIn(situation, null)
-  const answer = answerFor(asked, decision)
+  const decided = decideIn(situation, null)
+  const answer = answerFor(asked, decided)
   const plans =
     situation.settings.whenUnavailable === 'OFFER_ALL'
-      ? offerAll(answer, decision, asked)
+      ? offerAll(answer, decided, asked)
       : answer
 
   // Withholding everything on a guess would be worse than leaving the page alone.
@@ -145,11 +143,11 @@ const degraded = (
 
 const offerAll = (
   answer: readonly OfferedPlan[],
-  decision: Decision,
+  decided: readonly PlanDecision[],
   asked: readonly string[]
 ): readonly OfferedPlan[] =>
   asked.length === 0
-    ? decision.plans.map(({ key }) => ({ key, offered: true }))
+    ? decided.map(({ key }) => ({ key, offered: true }))
     : answer.map(({ key }) => ({ key, offered: true }))
 
 /** What this shopper is offered, within the budget and whatever fails. DESIGN section 6. */
@@ -212,11 +210,13 @@ const answerShopper = async (
   if (!rules.ok) return leaveAlone('GATEWAY')
 
   const situation: Situation = {
-    records,
+    prepared: preparedFor(
+      rules.value.value,
+      records,
+      // Without definitions the kinds stored with the clusters are what we have.
+      properties.ok ? properties.value.value : null
+    ),
     settings,
-    paymentConditions: rules.value.value,
-    // Without definitions the kinds stored with the clusters are what we have.
-    properties: properties.ok ? properties.value.value : null,
     at,
     salesChannel: identity.ok ? identity.value.salesChannel : null,
     cartValueCents: knownCart?.valueCents ?? null,
@@ -226,7 +226,7 @@ const answerShopper = async (
     return degraded('SESSION', false, situation, question.planKeys)
   }
 
-  const fields = factFields(records, situation.properties)
+  const { fields } = situation.prepared
   const found =
     email === null || fields.length === 0
       ? null

@@ -97,7 +97,15 @@ export const previewClusters = async (
   const fields = [...new Set(clusters.map(({ property }) => property))]
   const page = await readPage(ports, settings.customerEntity, fields, cursor)
 
-  if ('code' in page) return failed([page], question.cursor)
+  if ('code' in page) {
+    // A scan that got nothing must not keep others waiting; one that may go on keeps its turn.
+    ports.turn.passTo(
+      page.code === 'CUSTOMERS_FORBIDDEN' ? null : question.cursor
+    )
+
+    return failed([page], question.cursor)
+  }
+
   const total = page.total ?? cursor?.total ?? page.customers.length
   const matching = page.customers.filter(
     ({ facts }) =>

@@ -204,16 +204,13 @@ export const finishCheck = (
 }
 
 /** Forgets an open check of an order that proved to be none of ours. */
-export const forgetCheck = async (
+export const forgetCheck = (
   ports: OrderPorts,
   { id, placedAt }: Pick<PlacedOrder, 'id' | 'placedAt'>
-): Promise<void> => {
-  const day = dayOf(placedAt)
-  const file = (await ports.checks.read(day))?.file
+): Promise<void> =>
+  updateCheckFile<void>(ports, dayOf(placedAt), (file) => {
+    const found = standing(file, id, ports.clock.now())
+    const isIdle = found.status === 'OPEN' && found.check.claim === null
 
-  if (!file || standing(file, id, ports.clock.now()).status !== 'OPEN') return
-  await updateCheckFile(ports, day, (latest) => ({
-    file: findCheck(latest, id) ? withoutCheck(latest, id) : null,
-    result: null,
-  }))
-}
+    return { file: isIdle ? withoutCheck(file, id) : null, result: undefined }
+  })

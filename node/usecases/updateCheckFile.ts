@@ -11,6 +11,7 @@ export interface FileUpdate<T> {
 
 const MOST_TRIES = 8
 const WAIT_MS = 40
+const NONE_IS_NEW_MS = 1_000
 /** An event's handler is given ten seconds. */
 const GIVE_UP_AFTER_MS = 8_000
 
@@ -19,10 +20,14 @@ const settled = async (
   { checks, clock, pause }: CheckFilePorts,
   day: string
 ): Promise<RevisedChecks | null> => {
+  const askedAt = clock.now()
   const current = await checks.read(day)
 
   if (current === null) {
-    await attempt(checks.create(day))
+    // An old "there is none" may hide a file others have begun to use.
+    if (clock.now() - askedAt <= NONE_IS_NEW_MS) {
+      await attempt(checks.create(day))
+    }
 
     return null
   }

@@ -34,6 +34,7 @@ describe('readDays', () => {
     ['English ordinals', '1st: 15 days, 2nd: 30 days', '15/30'],
     ['a count on another line', '2\n15/30 dias', '15/30'],
     ['a hyphen confirmed by the count', '2x 15-30 dias', '15/30'],
+    ['a bare list confirmed by the count', '2x 15/30', '15/30'],
     ['capitals and wide spaces', '2X DE R$\u00a050,00 – 15/30 DIAS', '15/30'],
   ])('reads %s', (_, text, key) => {
     expect(keyOf(text)).toBe(key)
@@ -56,6 +57,8 @@ describe('readDays', () => {
     ['business days', '5 dias úteis'],
     ['a list with something struck out of it', 'R$ 50/30 dias'],
     ['more than', 'mais de 30 dias'],
+    ['numbers without a unit', '15/30/45'],
+    ['another list beside the plan', '15/30 days 21/42'],
   ])('is not sure about %s', (_, text) => {
     expect(keyOf(text)).toBeNull()
   })
@@ -64,7 +67,6 @@ describe('readDays', () => {
     ['nothing', ''],
     ['words', 'à vista'],
     ['a count and a price', '2x de R$ 50,00'],
-    ['numbers without a unit', '15/30/45'],
     ['a date', '21/12/2026'],
   ])('finds no days in %s', (_, text) => {
     expect(readDays(text)).toMatchObject({ days: [] })

@@ -23,6 +23,8 @@ describe('a broken route', () => {
   const id = 'admin.app.x'
   const route = { path: '/admin/app/x', component: 'Page' }
 
+  const exactRoute = { ...route, exact: true }
+
   const broken: ReadonlyArray<[string, Record<string, AdminRoute>, string]> = [
     ['with another id', { x: route }, 'x is no admin.app.'],
     [
@@ -35,11 +37,7 @@ describe('a broken route', () => {
       { [id]: { ...route, component: 'Lost' } },
       `${id} has no page Lost`,
     ],
-    [
-      'with an unknown key',
-      { [id]: { exact: true, ...route } },
-      `${id} has exact`,
-    ],
+    ['with an unknown key', { [id]: exactRoute }, `${id} has exact`],
   ]
 
   it.each(broken)('%s is found', (_, routes, problem) => {

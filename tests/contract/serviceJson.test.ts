@@ -33,6 +33,9 @@ describe('a broken service.json', () => {
     },
   }
 
+  const inMilliseconds = { ...sound, timeout: 5000 }
+  const misspelt = { ...sound, minReplica: 2 }
+
   const handled = { routes: ['decision'], events: ['placed'] }
 
   const broken: ReadonlyArray<[string, ServiceJson, string[]]> = [
@@ -40,14 +43,10 @@ describe('a broken service.json', () => {
     ['without memory', { ...sound, memory: undefined }, ['memory is missing']],
     [
       'with a timeout in milliseconds',
-      { timeout: 5000, ...sound },
+      inMilliseconds,
       ['timeout is not within 1 and 60'],
     ],
-    [
-      'with a misspelt key',
-      { minReplica: 2, ...sound },
-      ['the service has minReplica'],
-    ],
+    ['with a misspelt key', misspelt, ['the service has minReplica']],
     [
       'with a relative path',
       { ...sound, routes: { decision: { path: '_v/decision' } } },

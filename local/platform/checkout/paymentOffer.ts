@@ -1,5 +1,4 @@
 import type { Platform } from '../platform'
-import { rulesKind } from '../routes/gatewayRules'
 import {
   CUSTOMER_CREDIT,
   isInForce,
@@ -9,6 +8,7 @@ import {
   type Sale,
 } from './creditRules'
 import { installmentsOf, type Installment } from './installments'
+import { rulesAtCheckout } from './rulesAtCheckout'
 
 const NAMES: ReadonlyMap<number, readonly [name: string, group: string]> =
   new Map([
@@ -28,8 +28,7 @@ export interface PaymentOffer {
 }
 
 const rulesInForce = (platform: Platform, sale: Sale): readonly PaymentRule[] =>
-  platform.records
-    .list(rulesKind(platform.account))
+  rulesAtCheckout(platform)
     .map(readPaymentRule)
     .filter((rule) => isInForce(rule, sale))
 

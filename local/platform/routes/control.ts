@@ -11,12 +11,13 @@ import {
   storeCookie,
 } from '../caller'
 import { createCart } from '../checkout/carts'
-import { DEFAULT_QUIRKS } from '../checkout/installments'
+import { emptyRuleCache } from '../checkout/rulesAtCheckout'
 import { parseFault } from '../faults'
 import { numberOf, objectOf, textOf } from '../json'
 import { readField, spaceOf } from '../masterdata/entities'
 import type { Platform } from '../platform'
 import { Problem } from '../problem'
+import { DEFAULT_QUIRKS, readQuirks } from '../quirks'
 import { ANONYMOUS, createSession, forgetSignIn } from '../sessions'
 import { DEFAULT_SWITCHES, readSwitches } from '../switches'
 import { readRole } from '../tokens'
@@ -57,12 +58,20 @@ export const controlRoutes = (
     return reply.code(204).send()
   })
 
+  app.get('/_platform/exchanges', () => platform.exchanges.list())
+  app.put('/_platform/exchanges', (request) => {
+    const recording = objectBody(request).recording === true
+    platform.exchanges.record(recording)
+    return { recording }
+  })
+
   app.post('/_platform/reset', (request) => {
     platform.faults.clear()
     platform.log.clear()
     platform.scrolls.clear()
     platform.switches = DEFAULT_SWITCHES
     platform.quirks = DEFAULT_QUIRKS
+    platform.ruleCache = emptyRuleCache()
     platform.reseed(numberOf(objectBody(request).customers) ?? undefined)
     return { reset: true }
   })
@@ -80,11 +89,7 @@ export const controlRoutes = (
 
   app.get('/_platform/quirks', () => platform.quirks)
   app.put('/_platform/quirks', (request) => {
-    const input = objectBody(request)
-    platform.quirks = {
-      cheapestPerCount: input.cheapestPerCount !== false,
-      hidesEqualInstallments: input.hidesEqualInstallments !== false,
-    }
+    platform.quirks = readQuirks(objectBody(request))
     return platform.quirks
   })
 

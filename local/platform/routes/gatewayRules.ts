@@ -4,12 +4,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { objectBody, pathParam } from '../body'
 import type { Caller } from '../caller'
+import { ruleProblems } from '../checkout/ruleProblems'
 import { textOf, type JsonObject } from '../json'
 import type { Platform } from '../platform'
 import { commerceProblem } from '../problem'
 import { accountOf, callerOf } from '../requestContext'
 
 export const rulesKind = (account: string): string => `rule:${account}`
+
+/** Rules deleted while enabled: checkout may not have noticed (known issue 994066). */
+export const deletedRulesKind = (account: string): string =>
+  `deleted-rule:${account}`
 
 const unauthorized = () => commerceProblem(401, 'Unauthorized', '401')
 const forbidden = () => commerceProblem(403, 'Forbidden', '403')
@@ -39,6 +44,8 @@ export const gatewayRuleRoutes = (
 
   const save = (request: FastifyRequest, id: string): JsonObject => {
     const rule = { ...objectBody(request), id }
+    const [wrong] = ruleProblems(rule)
+    if (wrong) throw commerceProblem(400, `Invalid value for ${wrong}`)
     records.put(kindOf(request), id, rule)
     return rule
   }
@@ -71,8 +78,12 @@ export const gatewayRuleRoutes = (
 
     app.delete(`${base}/:id`, (request, reply) => {
       demandManaging(callerOf(request, platform))
-      if (!records.remove(kindOf(request), pathParam(request, 'id'))) {
-        throw notFound()
+      const id = pathParam(request, 'id')
+      const rule = records.get(kindOf(request), id)
+      if (!rule) throw notFound()
+      records.remove(kindOf(request), id)
+      if (rule.enabled === true) {
+        records.put(deletedRulesKind(accountOf(request, platform)), id, rule)
       }
       return reply.code(200).send()
     })

@@ -42,6 +42,7 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
     return {
       list: orders.slice((page - 1) * perPage, page * perPage).map(summary),
       facets: [],
+      stats: { stats: {} },
       paging: {
         total: orders.length,
         pages: Math.ceil(orders.length / perPage),
@@ -109,14 +110,30 @@ const summary = (order: JsonObject): JsonObject => {
   const [payment] = listOf(objectOf(transaction).payments)
   return {
     orderId: order.orderId,
+    sequence: order.sequence,
+    orderIsComplete: true,
     creationDate: order.creationDate,
     clientName: [firstName, lastName].filter(Boolean).join(' '),
     items: null,
+    totalItems: listOf(order.items).length,
+    currencyCode: 'BRL',
     totalValue: order.value,
     paymentNames: objectOf(payment).paymentSystemName,
     status: order.status,
     statusDescription: order.statusDescription,
     salesChannel: order.salesChannel,
     origin: order.origin,
+    affiliateId: '',
+    marketPlaceOrderId: null,
+    callCenterOperatorName: objectOf(order.callCenterOperatorData).userName ?? null,
+    authorizedDate: null,
+    lastMessageUnread: null,
+    listId: null,
+    listType: null,
+    workflowInErrorState: false,
+    workflowInRetry: false,
+    ShippingEstimatedDate: null,
+    ShippingEstimatedDateMax: null,
+    ShippingEstimatedDateMin: null,
   }
 }

@@ -2,10 +2,9 @@ import type { OperatorRow } from '../operators'
 import { operators } from '../operators'
 import type { PreparedCluster } from '../preparedCluster'
 import type { CustomerReadings, Reading, Readings } from './reading'
-import { FIRST_PLACE, LAST_PLACE } from './scale'
 
 /** Holds when the customer's place is in one of the spans; negated, when it is in none. */
-interface SpanTest {
+export interface SpanTest {
   readonly type: 'SPANS'
   readonly reading: Reading
   /** Ascending pairs: first and last place. */
@@ -14,7 +13,7 @@ interface SpanTest {
 }
 
 /** Asks the operator itself, as plain evaluation does. */
-interface PlainTest {
+export interface PlainTest {
   readonly type: 'PLAIN'
   readonly reading: Reading
   readonly prepared: PreparedCluster
@@ -24,21 +23,23 @@ interface PlainTest {
 export type ClusterTest = SpanTest | PlainTest
 
 interface SpanRow {
-  /** From the places of the cluster's values. */
-  readonly spans: (places: readonly number[]) => readonly number[]
+  /** From the places of the cluster's values and the last place there is. */
+  readonly spans: (places: readonly number[], last: number) => readonly number[]
   readonly isNegated: boolean
 }
 
 const ascending = (left: number, right: number): number => left - right
 
 const each: SpanRow['spans'] = (places) =>
-  [...new Set(places)].sort(ascending).flatMap((place) => [place, place])
+  places.length === 1
+    ? [places[0], places[0]]
+    : [...new Set(places)].sort(ascending).flatMap((place) => [place, place])
 
-const anywhere: SpanRow['spans'] = () => [FIRST_PLACE, LAST_PLACE]
-const above: SpanRow['spans'] = ([place]) => [place + 1, LAST_PLACE]
-const below: SpanRow['spans'] = ([place]) => [FIRST_PLACE, place - 1]
-const from: SpanRow['spans'] = ([place]) => [place, LAST_PLACE]
-const upTo: SpanRow['spans'] = ([place]) => [FIRST_PLACE, place]
+const anywhere: SpanRow['spans'] = (_, last) => [0, last]
+const above: SpanRow['spans'] = ([place], last) => [place + 1, last]
+const below: SpanRow['spans'] = ([place]) => [0, place - 1]
+const from: SpanRow['spans'] = ([place], last) => [place, last]
+const upTo: SpanRow['spans'] = ([place]) => [0, place]
 const between: SpanRow['spans'] = ([first, last]) => [first, last]
 
 const row = (spans: SpanRow['spans'], isNegated = false): SpanRow => ({
@@ -88,7 +89,10 @@ export const testOf = (
   const spanRow = spanRows.get(prepared.operator)
 
   if (spanRow === undefined) return { type: 'PLAIN', reading, prepared }
-  const spans = spanRow.spans(operandPlaces(prepared, reading))
+  const spans = spanRow.spans(
+    operandPlaces(prepared, reading),
+    reading.scale.places - 1
+  )
 
   return { type: 'SPANS', reading, spans, isNegated: spanRow.isNegated }
 }

@@ -3,8 +3,8 @@ import type { Comparable } from '../comparable'
 import { keyOf } from '../comparable'
 import { readElements } from '../customerValue'
 import type { Facts } from '../property'
-import type { PreparedCluster } from '../preparedCluster'
 import type { Scale } from './scale'
+import type { Matchable } from './conjunction'
 import { scaleOf } from './scale'
 
 /** One way in which clusters read a customer: a property, its kind, exactly or not. */
@@ -25,20 +25,22 @@ const nameOf = ({ property, kind, exact }: Cluster): string =>
   // No kind holds a space, so two readings can't share a name.
   `${kind} ${kind === 'TEXT' && exact} ${property}`
 
-/** Every way in which these clusters read a customer, with the scale of their values. */
-export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
+/** Every way in which clusters read a customer, with the scale of their values. */
+export const readingsOf = (matchables: readonly Matchable[]): Readings => {
   const drafts = new Map<
     string,
     { cluster: Cluster; operands: Map<string, Comparable> }
   >()
 
-  for (const { cluster, operands } of clusters) {
-    const name = nameOf(cluster)
-    const draft = drafts.get(name) ?? { cluster, operands: new Map() }
+  for (const { clusters } of matchables) {
+    for (const { cluster, operands } of clusters) {
+      const name = nameOf(cluster)
+      const draft = drafts.get(name) ?? { cluster, operands: new Map() }
 
-    drafts.set(name, draft)
-    for (const value of operands.values) {
-      draft.operands.set(keyOf(value), value)
+      drafts.set(name, draft)
+      for (const value of operands.values) {
+        draft.operands.set(keyOf(value), value)
+      }
     }
   }
 

@@ -3,18 +3,14 @@ import type { Comparable } from '../comparable'
 import { compare, keyOf } from '../comparable'
 
 /**
- * Where values lie among the operands of one property, as whole numbers: every operand has an odd
- * place, and the even ones are the gaps between them, before the first and after the last.
+ * Where values lie among the operands of one property, as whole numbers from 0: every operand has an
+ * odd place, and the even ones are the gaps between them, before the first and after the last.
  */
 export interface Scale {
-  /** How many operands there are. */
-  readonly size: number
+  /** How many places there are: one more than twice the operands. */
+  readonly places: number
   readonly placeOf: (value: Comparable) => number
 }
-
-/** Every place there is lies in `FIRST_PLACE..LAST_PLACE`. */
-export const FIRST_PLACE = 0
-export const LAST_PLACE = 0x7fffffff
 
 const ORDERED: readonly PropertyKind[] = ['NUMBER', 'DATE', 'DATETIME']
 
@@ -37,20 +33,20 @@ const orderedScale = (operands: Iterable<Comparable>): Scale => {
     return 2 * from
   }
 
-  return { size: sorted.length, placeOf }
+  return { places: 2 * sorted.length + 1, placeOf }
 }
 
 // Texts have no order among operators, so whatever is no operand may share one gap.
 const namedScale = (operands: Iterable<Comparable>): Scale => {
-  const places = new Map<string, number>()
+  const byKey = new Map<string, number>()
 
   for (const operand of operands) {
-    places.set(keyOf(operand), 2 * places.size + 1)
+    byKey.set(keyOf(operand), 2 * byKey.size + 1)
   }
 
   return {
-    size: places.size,
-    placeOf: (value) => places.get(keyOf(value)) ?? FIRST_PLACE,
+    places: 2 * byKey.size + 1,
+    placeOf: (value) => byKey.get(keyOf(value)) ?? 0,
   }
 }
 

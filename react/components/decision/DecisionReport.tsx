@@ -49,7 +49,9 @@ const DecisionReport = ({ decision, properties, only }: Props) => {
       {conditions.length > 0 && (
         <>
           <h3 className="mt6 mb0 t-heading-5">
-            {say('admin/cpc.decision.conditions')}
+            {say(
+              only ? 'admin/cpc.decision.why' : 'admin/cpc.decision.conditions'
+            )}
           </h3>
           <ul className="cpc-list">
             {conditions.map((each) => (
@@ -58,6 +60,7 @@ const DecisionReport = ({ decision, properties, only }: Props) => {
                 eligibility={each}
                 names={names}
                 properties={properties}
+                isLinked={!only}
               />
             ))}
           </ul>

@@ -16,6 +16,8 @@ interface Props {
   readonly eligibility: Eligibility
   readonly names: ConditionNames
   readonly properties: Properties
+  /** Not on the condition's own page. */
+  readonly isLinked: boolean
 }
 
 const tones: Record<EligibilityOutcome, Tone> = {
@@ -26,18 +28,26 @@ const tones: Record<EligibilityOutcome, Tone> = {
 }
 
 /** One condition, and why it is for this customer or not: each cluster with what the customer has. */
-const EligibilityReport = ({ eligibility, names, properties }: Props) => {
+const EligibilityReport = ({
+  eligibility,
+  names,
+  properties,
+  isLinked,
+}: Props) => {
   const language = useLanguage()
   const { say } = language
   const { paymentConditionId, outcome, clusters } = eligibility
   const condition = names.get(paymentConditionId)
+  const name = condition?.name ?? paymentConditionId
 
   return (
     <li className="pv4 bb b--muted-4">
       <h4 className="ma0 t-body b">
-        <PageLink to={conditionTarget(paymentConditionId)}>
-          {condition?.name ?? paymentConditionId}
-        </PageLink>
+        {isLinked ? (
+          <PageLink to={conditionTarget(paymentConditionId)}>{name}</PageLink>
+        ) : (
+          name
+        )}
       </h4>
       {condition && (
         <p className="ma0 mt2 t-small c-on-base">

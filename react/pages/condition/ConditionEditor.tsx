@@ -180,6 +180,7 @@ const ConditionEditor = ({
           conditionId={condition.id}
           properties={properties}
           input={input}
+          draft={draft}
           isDirty={hasChanges}
         />
         <Confirm

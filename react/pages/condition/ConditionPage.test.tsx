@@ -279,6 +279,10 @@ describe('the editor', () => {
     await page.findByText('This customer has late instead.')
     expect(page.getByText('Withheld')).toBeInTheDocument()
     expect(page.getByText('Not for this customer')).toBeInTheDocument()
+
+    // An answer for other clusters than those on the page would mislead.
+    write(page.getByLabelText('Cluster 1: value'), 'late')
+    expect(page.queryByText('Not for this customer')).toBeNull()
   })
 
   it('says that there is no such condition', async () => {

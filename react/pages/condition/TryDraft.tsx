@@ -2,6 +2,8 @@ import type { FormEvent } from 'react'
 import React, { useState } from 'react'
 import { Button } from 'vtex.styleguide'
 
+import type { Draft } from '../../components/builder/draft'
+import { isSameDraft } from '../../components/builder/draft'
 import DecisionReport from '../../components/decision/DecisionReport'
 import { useDecision } from '../../components/decision/useDecision'
 import Block from '../../components/ui/Block'
@@ -17,25 +19,35 @@ interface Props {
   readonly properties: Properties
   /** The draft as it travels; `null` while something is not written yet. */
   readonly input: () => ClusteredConditionInput | null
+  /** As it stands on the page; an answer for another is out of date. */
+  readonly draft: Draft
   /** Without changes the answer is that of what is on file. */
   readonly isDirty: boolean
 }
 
 /** One customer against the clusters on this page, saved or not. */
-const TryDraft = ({ conditionId, properties, input, isDirty }: Props) => {
+const TryDraft = ({
+  conditionId,
+  properties,
+  input,
+  draft,
+  isDirty,
+}: Props) => {
   const { say } = useLanguage()
   const [email, setEmail] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const [tried, setTried] = useState(draft)
   const { asked, ask } = useDecision()
 
   const tryNow = () => {
-    const draft = isDirty ? input() : undefined
+    const sent = isDirty ? input() : undefined
 
     if (email.trim() === '') setError(say('admin/cpc.try.emailMissing'))
-    else if (draft === null) setError(say('admin/cpc.try.draftUnwritten'))
+    else if (sent === null) setError(say('admin/cpc.try.draftUnwritten'))
     else {
       setError(null)
-      ask({ email: email.trim(), draft })
+      setTried(draft)
+      ask({ email: email.trim(), draft: sent })
     }
   }
 
@@ -70,7 +82,10 @@ const TryDraft = ({ conditionId, properties, input, isDirty }: Props) => {
         {asked.status === 'REFUSED' && (
           <Failure problem={asked.problem} onRetry={tryNow} />
         )}
-        {asked.status === 'ANSWERED' && (
+        {asked.status === 'ANSWERED' && !isSameDraft(tried, draft) && (
+          <p className="ma0 t-body">{say('admin/cpc.try.draftChanged')}</p>
+        )}
+        {asked.status === 'ANSWERED' && isSameDraft(tried, draft) && (
           <DecisionReport
             decision={asked.decision}
             properties={properties}

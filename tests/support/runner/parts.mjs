@@ -19,16 +19,30 @@ const cases = (part, args, more = {}) => ({
   ...more,
 })
 
+const existing = (root, folders, file) =>
+  folders.filter((folder) => fs.existsSync(path.join(root, folder, file)))
+
+const typedFolders = (root) =>
+  existing(
+    root,
+    ['node', 'checkout', 'local', 'tests', 'tests/checkout', 'bench', 'react'],
+    'tsconfig.json'
+  )
+
 /** Folders whose unit tests run together; one without a jest configuration has none. */
 const unitFolders = (root) =>
-  [
-    'node',
-    'local',
-    'checkout',
-    'tests/checkout',
-    'tests/simulation',
-    'bench',
-  ].filter((folder) => fs.existsSync(path.join(root, folder, 'jest.config.js')))
+  existing(
+    root,
+    [
+      'node',
+      'local',
+      'checkout',
+      'tests/checkout',
+      'tests/simulation',
+      'bench',
+    ],
+    'jest.config.js'
+  )
 
 export const PARTS = [
   'types',
@@ -59,11 +73,7 @@ export const tasks = (root) => [
     ['node_modules/@vtex/test-tools/bin/vtex-test-tools.js', 'test'],
     { folder: 'react' }
   ),
-  types('node', tsc, 'node'),
-  types('checkout', tsc, 'checkout'),
-  types('local', tsc, 'local'),
-  types('tests', tsc, 'tests'),
-  types('react', tsc, 'react'),
+  ...typedFolders(root).map((folder) => types(folder, tsc, folder)),
   types(
     'react under TypeScript 3.9',
     'react/node_modules/typescript/bin/tsc',

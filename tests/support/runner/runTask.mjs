@@ -45,6 +45,8 @@ const start = (args, folder, env) =>
     running.add(child)
     child.stdout.on('data', (piece) => pieces.push(piece))
     child.stderr.on('data', (piece) => pieces.push(piece))
+    // Whatever it left behind would hold its output open for ever.
+    child.on('exit', () => end(child, 'SIGKILL'))
     child.on('close', (code) => {
       clearTimeout(clock)
       running.delete(child)

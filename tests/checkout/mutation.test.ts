@@ -1,0 +1,219 @@
+import { openPage } from '../../checkout/page'
+import { drawBoxes, LANGUAGES, paymentStep, READABLE } from './support'
+
+/** No number occurs in two plans, so any number shown tells its plan. */
+const KEYS = ['7', '14/28', '21/42/63', '35', '49/77']
+const WITHHELD = ['7', '21/42/63', '35']
+const OFFERED_NUMBERS = [14, 28, 49, 77]
+
+const ROUNDS = 10_000
+const SEED = 20_260_801
+
+/** A small seeded generator, so that a failure can be seen again. */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed
+
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const random = randomFrom(SEED)
+
+const oneOf = <T>(items: ArrayLike<T>): T =>
+  items[Math.floor(random() * items.length)]
+
+const elements = (): Element[] =>
+  Array.from(document.body.querySelectorAll('.payment-method, .payment-method *'))
+
+const textNodes = (): Text[] => {
+  const walker = document.createTreeWalker(
+    document.querySelector('.payment-method') ?? document.body,
+    NodeFilter.SHOW_TEXT
+  )
+  const found: Text[] = []
+
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) found.push(walker.currentNode)
+  }
+
+  return found.filter(({ data }) => data.trim() !== '')
+}
+
+const changeText = (change: (text: string) => string): void => {
+  const texts = textNodes()
+
+  if (texts.length === 0) return
+
+  const node = oneOf(texts)
+
+  node.data = change(node.data)
+}
+
+const NOISE = [' 5 ', ' - ', ' R$ 14,28 ', '3x ', '10% ', ' 21/12/2026', ' a ', ' / ', ' e ', ' (1) ', ' cada ', '\u00a0']
+const TAGS = ['div', 'span', 'li', 'label', 'button', 'tr', 'td', 'p', 'a', 'section']
+
+const CHANGES: ReadonlyArray<() => void> = [
+  () => oneOf(elements()).remove(),
+  () => {
+    const element = oneOf(elements())
+
+    element.after(element.cloneNode(true))
+  },
+  () => {
+    const element = oneOf(elements())
+    const target = oneOf(elements())
+
+    if (!element.contains(target)) target.append(element)
+  },
+  () => {
+    const element = oneOf(elements())
+    const target = oneOf(elements())
+
+    if (!element.contains(target) && target.parentNode) target.before(element)
+  },
+  () => {
+    const element = oneOf(elements())
+    const other = document.createElement(oneOf(TAGS))
+
+    Array.from(element.attributes).forEach(({ name, value }) =>
+      other.setAttribute(name, value)
+    )
+    other.append(...Array.from(element.childNodes))
+    element.replaceWith(other)
+  },
+  () => {
+    const element = oneOf(elements())
+
+    element.replaceWith(...Array.from(element.childNodes))
+  },
+  () => {
+    const element = oneOf(elements())
+    const wrapper = document.createElement(oneOf(TAGS))
+
+    element.replaceWith(wrapper)
+    wrapper.append(element)
+  },
+  () => {
+    const element = oneOf(elements())
+    const { attributes } = element
+
+    if (attributes.length > 0) element.removeAttribute(oneOf(attributes).name)
+  },
+  () =>
+    oneOf(elements()).setAttribute(
+      oneOf(['class', 'role', 'value', 'name', 'type', 'for', 'data-days']),
+      oneOf(['radio', 'option', 'active', '7', '14/28', 'button', 'creditControlPaymentGroup', 'x'])
+    ),
+  () => {
+    // The pay button and a method stray into the box.
+    const stray = document.querySelector(
+      oneOf(['#payment-data-submit', '#payment-group-creditCardPaymentGroup'])
+    )
+    const target = oneOf(elements())
+
+    if (stray && !stray.contains(target)) target.append(stray)
+  },
+  () =>
+    changeText((text) => {
+      const place = Math.floor(random() * (text.length + 1))
+
+      // Not inside a number: that would be another plan.
+      return /\d$/.test(text.slice(0, place)) && /^\d/.test(text.slice(place))
+        ? text
+        : text.slice(0, place) + oneOf(NOISE) + text.slice(place)
+    }),
+  () => changeText((text) => text.replace(/dias|days|días/, oneOf(['', 'd', 'vezes', 'x']))),
+  () => changeText((text) => text.replace(/\//g, oneOf([' ', '-', ', ', ' e ', ' a ', '+']))),
+  () => changeText((text) => text.replace(/\d+$|^\d+/, '')),
+  () => {
+    const texts = textNodes()
+
+    if (texts.length === 0) return
+
+    const node = oneOf(texts)
+
+    node.splitText(Math.floor(random() * node.data.length))
+  },
+  () => {
+    const nodes = textNodes()
+
+    if (nodes.length < 2) return
+    const [one, other] = [oneOf(nodes), oneOf(nodes)]
+
+    ;[one.data, other.data] = [other.data, one.data]
+  },
+]
+
+const numbersIn = (element: Element): number[] =>
+  [element, ...Array.from(element.querySelectorAll('*'))]
+    .flatMap(({ childNodes }) => Array.from(childNodes))
+    .filter((node): node is Text => node instanceof Text)
+    .flatMap(({ data }) =>
+      (data.replace(/(R\$|\$)\s?[\d.,]+/g, '').match(/\d+/g) ?? []).map(Number)
+    )
+
+beforeAll(drawBoxes)
+
+describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
+  it('never hide an entry that is offered, the pay button or a method', () => {
+    let applied = 0
+
+    for (let round = 0; round < ROUNDS; round += 1) {
+      document.body.innerHTML = paymentStep(
+        READABLE[round % READABLE.length],
+        LANGUAGES[Math.floor(round / READABLE.length) % LANGUAGES.length],
+        KEYS
+      )
+
+      const changes = 1 + Math.floor(random() * 4)
+
+      for (let change = 0; change < changes; change += 1) {
+        if (elements().length > 0) oneOf(CHANGES)()
+      }
+
+      const html = document.body.innerHTML
+      const page = openPage(
+        () => undefined,
+        () => undefined
+      )
+
+      page.look().forEach(({ entries }) => {
+        page.draw(
+          entries.filter(({ key }) => WITHHELD.includes(key)),
+          [],
+          [],
+          ''
+        )
+
+        if (entries.length > 0) applied += 1
+      })
+
+      const hidden = Array.from(document.querySelectorAll('[data-cpc-withheld]'))
+      const isWrong = hidden.some(
+        (element) =>
+          numbersIn(element).some((number) => OFFERED_NUMBERS.includes(number)) ||
+          element.matches('#payment-data-submit, .payment-group-item') ||
+          element.querySelector('#payment-data-submit, .payment-group-item')
+      )
+
+      if (isWrong) {
+        throw new Error(
+          `Round ${round} hid ${hidden
+            .map(({ outerHTML }) => outerHTML)
+            .join('\n')}\nof ${html}`
+        )
+      }
+
+      page.stop()
+    }
+
+    // Most changes leave a list that can still be read, or this test would prove little.
+    expect(applied).toBeGreaterThan(ROUNDS / 5)
+  }, 300_000)
+})
