@@ -39,6 +39,16 @@ const zone = (target, ...from) => ({
 
 const TESTS = ['**/*.test.{ts,tsx}', '**/fixtures/**', '**/__mocks__/**']
 
+const PROJECTS = [
+  'node',
+  'react',
+  'checkout',
+  'local',
+  'tests',
+  'tests/checkout',
+  'bench',
+].map((folder) => `./${folder}/tsconfig.json`)
+
 /** Where we differ from VTEX's rules. */
 const house = {
   // Say it in the log of the service; scripts and tests talk to a terminal.
@@ -68,7 +78,8 @@ module.exports = {
     {
       files: ['*.ts', '*.tsx'],
       parserOptions: {
-        project: ['./*/tsconfig.json', './tests/*/tsconfig.json'],
+        // All by name: a shorter list would be filled up from VTEX's, which looks into node_modules.
+        project: PROJECTS,
         tsconfigRootDir: __dirname,
         warnOnUnsupportedTypeScriptVersion: false,
       },
@@ -76,6 +87,8 @@ module.exports = {
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/no-non-null-assertion': 'error',
         '@typescript-eslint/no-unused-vars': 'error',
+        // An empty text is as good as none in most of our places.
+        '@typescript-eslint/prefer-nullish-coalescing': 'off',
         // A file reads from the top down: what it offers first, its helpers below.
         '@typescript-eslint/no-use-before-define': [
           'error',
@@ -123,6 +136,8 @@ module.exports = {
     {
       files: ['checkout/**/*.ts', 'local/store/**/*.js'],
       env: { browser: true, node: false },
+      // Compiled for old browsers, where the shorter form is the longer one.
+      rules: { '@typescript-eslint/prefer-optional-chain': 'off' },
     },
     {
       files: ['react/jest.setup.js'],

@@ -16,10 +16,12 @@ export const isPiece = (child: Piece | string): child is Piece =>
   typeof child !== 'string'
 
 /** The piece itself and everything in it, in document order. */
-export const all = (piece: Piece): Piece[] =>
-  piece.children
-    .filter(isPiece)
-    .reduce((found, child) => found.concat(all(child)), [piece])
+export const all = (piece: Piece, found: Piece[] = []): Piece[] => {
+  found.push(piece)
+  piece.children.forEach((child) => isPiece(child) && all(child, found))
+
+  return found
+}
 
 /** The nearest piece around this one, itself included, that fits. */
 export const nearest = (

@@ -23,8 +23,22 @@ export const plain = (text: string): string =>
 const numbersIn = (text: string): number[] =>
   (text.match(/\d+/g) || []).map(Number)
 
-/** Reads "2x - 15/30 dias", "30 y 60 días", "in 15 and 30 days". */
-export const readDays = (raw: string): Reading | null => {
+const known = new Map<string, Reading | null>()
+
+/** Reads "2x - 15/30 dias", "30 y 60 días", "in 15 and 30 days"; each text once. */
+export const readDays = (text: string): Reading | null => {
+  const reading = known.get(text)
+
+  if (reading !== undefined) return reading
+
+  const fresh = readAnew(text)
+
+  known.set(text, fresh)
+
+  return fresh
+}
+
+const readAnew = (raw: string): Reading | null => {
   const counts = new Set<number>()
   const ordinals = new Set<number>()
   let text = plain(raw).replace(PATTERNS.dayPlus, '$1 d')

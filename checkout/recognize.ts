@@ -28,9 +28,6 @@ type Recognition = Entries | null
 
 const NONE: Entries = []
 
-const hasUntouchable = (piece: Piece): boolean =>
-  all(piece).some(({ isUntouchable }) => isUntouchable)
-
 const says = (reading: EntryReading | null): boolean =>
   !reading || reading.isStated
 
@@ -40,16 +37,32 @@ const draftOf = (anchor: Piece, pieces: readonly Piece[]): Draft => ({
   reading: readEntry(pieces),
 })
 
-/** The largest piece around an anchor that holds no other anchor and nothing untouchable. */
-const rowOf = (anchor: Piece, anchors: readonly Piece[], scope: Piece): Piece => {
-  const { parent } = anchor
-  const isEnd =
-    !parent ||
-    parent === scope ||
-    hasUntouchable(parent) ||
-    anchors.some((other) => contains(parent, other) && !contains(anchor, other))
+/** How many of these pieces each piece holds, itself included. */
+const countHeld = (pieces: readonly Piece[]): ReadonlyMap<Piece, number> => {
+  const held = new Map<Piece, number>()
 
-  return isEnd || !parent ? anchor : rowOf(parent, anchors, scope)
+  pieces.forEach((piece) =>
+    nearest(piece, (around) => {
+      held.set(around, (held.get(around) || 0) + 1)
+
+      return false
+    })
+  )
+
+  return held
+}
+
+/** The largest piece around an anchor that holds no other anchor. */
+const rowOf = (
+  anchor: Piece,
+  held: ReadonlyMap<Piece, number>,
+  scope: Piece
+): Piece => {
+  const { parent } = anchor
+
+  return parent && parent !== scope && held.get(parent) === 1
+    ? rowOf(parent, held, scope)
+    : anchor
 }
 
 /** With nothing to tell it from, an entry is the smallest piece that states its plan. */
@@ -59,7 +72,7 @@ const smallestRowOf = (anchor: Piece, scope: Piece): Piece => {
     (piece) => piece === scope || says(readEntry([piece]))
   )
 
-  return !row || row === scope || hasUntouchable(row) ? anchor : row
+  return row && row !== scope ? row : anchor
 }
 
 /** The labels of an anchor that lie elsewhere. */
@@ -119,8 +132,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
   }))
   const isOneToOne =
     entries.every(({ key }) => key) &&
-    new Set(entries.map(({ key }) => key)).size === entries.length &&
-    !entries.some(({ pieces }) => pieces.some(hasUntouchable))
+    new Set(entries.map(({ key }) => key)).size === entries.length
 
   return isOneToOne ? entries : null
 }
@@ -134,21 +146,19 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
       ANCHORS[level].test(piece.sort) &&
       (isControl || says(readEntry([piece])))
   )
-  const anchors = candidates.filter(
-    (piece) =>
-      !candidates.some((other) => other !== piece && contains(piece, other))
-  )
+  const nested = countHeld(candidates)
+  const anchors = candidates.filter((piece) => nested.get(piece) === 1)
+  const held = countHeld(anchors)
   const groups = new Map<unknown, Draft[]>()
-  const rows = anchors.map((anchor) => rowOf(anchor, anchors, scope))
 
-  anchors.forEach((anchor, index) => {
+  anchors.forEach((anchor) => {
     const isAlone = isControl && anchors.length < 2
     const row =
       level === 0
         ? anchor
         : isAlone
           ? smallestRowOf(anchor, scope)
-          : rows[index]
+          : rowOf(anchor, held, scope)
     const pieces = [row].concat(labelsOf(anchor, row, scope))
     const holder = isControl
       ? anchor.attributes.name ||
@@ -182,6 +192,8 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
 /** Finds the one list of plans in the content of the Customer Credit method; none when unsure. */
 export const recognize = (scope: Piece): Entries => {
   let silent = 0
+
+  if (all(scope).some(({ isUntouchable }) => isUntouchable)) return NONE
 
   for (let level = 0; level < ANCHORS.length; level += 1) {
     const lists = listsOf(scope, level)

@@ -44,6 +44,7 @@ import type {
 } from './usecases/ports'
 import { preparedFor } from './usecases/preparedFor'
 import type { ClusterPreviewPorts } from './usecases/previewClusters'
+import type { ImpactPorts } from './usecases/previewImpact'
 import type { PreviewPorts } from './usecases/previewDecision'
 import type { ReconcilePorts } from './usecases/reconcileOrders'
 import { reconcileOrders } from './usecases/reconcileOrders'
@@ -97,6 +98,7 @@ const keptDocuments = new Kept<StoredDocument>(
   clock,
   keptFor(DOCUMENT_FRESH_MS, prepare)
 )
+
 const keptRules = new Kept<readonly PaymentCondition[]>(
   clock,
   keptFor(RULES_FRESH_MS, prepare)
@@ -106,6 +108,7 @@ const keptProperties = new Kept<Properties>(
   clock,
   keptFor(RULES_FRESH_MS, prepare)
 )
+
 const keptSwitches = new Kept<boolean>(clock, keptFor(RULES_FRESH_MS))
 const sharedIdentities = new SharedCalls<ShopperIdentity>(clock, SHARED_CALL_MS)
 const sharedCustomers = new SharedCalls<CustomerSearch>(clock, SHARED_CALL_MS)
@@ -194,7 +197,7 @@ export const shopperPorts = (ctx: Context): ShopperPorts => ({
 /** For the Admin: customers with the merchant's own token. */
 export const adminPorts = (
   ctx: Context
-): SavePorts & PreviewPorts & ClusterPreviewPorts => ({
+): SavePorts & PreviewPorts & ClusterPreviewPorts & ImpactPorts => ({
   ...common(ctx),
   log: logFor(ctx),
   login: adminLogin(ctx.clients.logins, ctx.vtex),

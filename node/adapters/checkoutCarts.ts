@@ -11,7 +11,9 @@ const readable = (email: unknown): string | null =>
     : null
 
 /** What the cart says, read on the server with the app's token. */
-export const checkoutCarts = (client: Pick<Carts, 'orderForm'>): CartSource => ({
+export const checkoutCarts = (
+  client: Pick<Carts, 'orderForm'>
+): CartSource => ({
   async read(orderFormId) {
     try {
       const form = await client.orderForm(orderFormId, SHOPPER_CALL_MS)

@@ -8,10 +8,19 @@ import type {
 } from '../usecases/ports'
 import { Unavailable } from '../usecases/unavailable'
 import { calling, isObject } from './transport'
-import { isFieldName, whereIs } from './where'
+import {
+  isFieldName,
+  whereAnyOf,
+  whereContains,
+  whereFilled,
+  whereIs,
+} from './where'
 
 /** More than one is already too many; a few more show documents that differ in letter case only. */
 const SAME_EMAIL_LIMIT = 10
+
+/** The most one search gives. */
+const VALUES_READ = 100
 
 const NONE: CustomerSearch = { status: 'NONE' }
 
@@ -45,71 +54,100 @@ export const masterDataCustomers = (
   client: Pick<CustomerDocuments, 'document' | 'scroll' | 'search'>,
   token: string,
   timeout: number
-): AdminCustomerSource => ({
-  async byEmail(entity, email, fields) {
-    const identity = normalizeEmail(email)
-    const where = whereIs('email', identity)
-
-    if (where === null) return NONE
+): AdminCustomerSource => {
+  const valuesOf = async (
+    entity: string,
+    field: string,
+    where: string | null
+  ): Promise<readonly unknown[]> => {
+    if (where === null) return []
     const answer = await calling('CUSTOMERS', () =>
-      client.search(entity, where, asked(fields), SAME_EMAIL_LIMIT, {
+      client.search(entity, where, asked([field]), VALUES_READ, {
         token,
         timeout,
       })
     )
 
-    // A search may match more than it was asked for; only the identity's own e-mail counts.
-    const same = parseCustomers(answer).filter(
-      (customer) => normalizeEmail(customer.email) === identity
-    )
+    return parseCustomers(answer).map(({ facts }) => facts[field])
+  }
 
-    const ids = new Set(same.map(({ id }) => id.toLowerCase()))
+  return {
+    async byEmail(entity, email, fields) {
+      const identity = normalizeEmail(email)
+      const where = whereIs('email', identity)
 
-    if (ids.size > 1) return { status: 'SEVERAL' }
+      if (where === null) return NONE
+      const answer = await calling('CUSTOMERS', () =>
+        client.search(entity, where, asked(fields), SAME_EMAIL_LIMIT, {
+          token,
+          timeout,
+        })
+      )
 
-    return same.length > 0 ? { status: 'FOUND', customer: same[0] } : NONE
-  },
+      // A search may match more than it was asked for; only the identity's own e-mail counts.
+      const same = parseCustomers(answer).filter(
+        (customer) => normalizeEmail(customer.email) === identity
+      )
 
-  async byId(entity, id, fields) {
-    const answer = await calling('CUSTOMERS', () =>
-      client.document(entity, id, asked(fields), { token, timeout })
-    )
+      const ids = new Set(same.map(({ id }) => id.toLowerCase()))
 
-    // A missing document is an empty answer of one sort or another.
-    if (!isObject(answer)) return NONE
-    const customer = parseCustomer({ id, ...answer })
+      if (ids.size > 1) return { status: 'SEVERAL' }
 
-    return customer ? { status: 'FOUND', customer } : NONE
-  },
+      return same.length > 0 ? { status: 'FOUND', customer: same[0] } : NONE
+    },
 
-  async page(entity, fields, cursor) {
-    const { data, headers } = await calling('CUSTOMERS', () =>
-      client.scroll(
+    async byId(entity, id, fields) {
+      const answer = await calling('CUSTOMERS', () =>
+        client.document(entity, id, asked(fields), { token, timeout })
+      )
+
+      // A missing document is an empty answer of one sort or another.
+      if (!isObject(answer)) return NONE
+      const customer = parseCustomer({ id, ...answer })
+
+      return customer ? { status: 'FOUND', customer } : NONE
+    },
+
+    values: (entity, field, part) =>
+      valuesOf(
         entity,
-        cursor === null
-          ? { fields: asked(fields), size: PREVIEW_PAGE_SIZE }
-          : { token: cursor },
-        { token, timeout }
+        field,
+        part === null ? whereFilled(field) : whereContains(field, part)
+      ),
+
+    holding: (entity, field, values) =>
+      valuesOf(entity, field, whereAnyOf(field, values)),
+
+    async page(entity, fields, cursor) {
+      const { data, headers } = await calling('CUSTOMERS', () =>
+        client.scroll(
+          entity,
+          cursor === null
+            ? { fields: asked(fields), size: PREVIEW_PAGE_SIZE }
+            : { token: cursor },
+          { token, timeout }
+        )
       )
-    )
 
-    const customers = parseCustomers(data)
-    const next: unknown = headers['x-vtex-md-token'] ?? cursor
-    const total = Number(headers['rest-content-total'] ?? NaN)
-    const isLast = customers.length < PREVIEW_PAGE_SIZE || typeof next !== 'string'
+      const customers = parseCustomers(data)
+      const next: unknown = headers['x-vtex-md-token'] ?? cursor
+      const total = Number(headers['rest-content-total'] ?? NaN)
+      const isLast =
+        customers.length < PREVIEW_PAGE_SIZE || typeof next !== 'string'
 
-    if (isLast && customers.length > 0 && typeof next === 'string') {
-      // Only its empty page ends a scroll; one left before stays open for 20 minutes, and an account has ten.
-      await client.scroll(entity, { token: next }, { token, timeout }).catch(
-        // The page at hand is good all the same.
-        () => undefined
-      )
-    }
+      if (isLast && customers.length > 0 && typeof next === 'string') {
+        // Only its empty page ends a scroll; one left before stays open for 20 minutes, and an account has ten.
+        await client.scroll(entity, { token: next }, { token, timeout }).catch(
+          // The page at hand is good all the same.
+          () => undefined
+        )
+      }
 
-    return {
-      customers,
-      total: Number.isFinite(total) ? total : null,
-      next: isLast ? null : next,
-    }
-  },
-})
+      return {
+        customers,
+        total: Number.isFinite(total) ? total : null,
+        next: isLast ? null : next,
+      }
+    },
+  }
+}

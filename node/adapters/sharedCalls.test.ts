@@ -15,7 +15,7 @@ const setUp = () => {
   return { clock, answers, ask, shared }
 }
 
-it.each<[string, string, number, number]>([
+test.each<[string, string, number, number]>([
   ['a call of the same moment is shared', 'a', 0, 1],
   ['so is one begun just before', 'a', WITHIN_MS - 1, 1],
   ['a call begun earlier is not', 'a', WITHIN_MS, 2],
@@ -32,7 +32,7 @@ it.each<[string, string, number, number]>([
   expect(await Promise.all([first, second])).toEqual([0, calls - 1])
 })
 
-it('an answer is never given again', async () => {
+test('an answer is never given again', async () => {
   const { answers, ask } = setUp()
   const first = ask('a')
 
@@ -44,7 +44,7 @@ it('an answer is never given again', async () => {
   expect(await second).toBe(2)
 })
 
-it('a failure reaches everybody who shares it, and nobody after', async () => {
+test('a failure reaches everybody who shares it, and nobody after', async () => {
   const { shared } = setUp()
   const fail = () => Promise.reject(new Error('down'))
   const both = [shared.share('a', fail), shared.share('a', fail)]

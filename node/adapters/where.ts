@@ -14,3 +14,23 @@ export const whereIs = (field: string, value: string): string | null =>
   isFieldName(field) && value !== '' && !UNSAFE.test(value)
     ? `${field}="${value}"`
     : null
+
+export const whereContains = (field: string, part: string): string | null =>
+  isFieldName(field) && part !== '' && !UNSAFE.test(part)
+    ? `${field}="*${part}*"`
+    : null
+
+export const whereFilled = (field: string): string | null =>
+  isFieldName(field) ? `${field} is not null` : null
+
+/** Any of the values; those that can't be written are left out. */
+export const whereAnyOf = (
+  field: string,
+  values: readonly string[]
+): string | null => {
+  const parts = values
+    .map((value) => whereIs(field, value))
+    .filter((part): part is string => part !== null)
+
+  return parts.length === 0 ? null : `(${parts.join(' OR ')})`
+}

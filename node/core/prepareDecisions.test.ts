@@ -8,9 +8,9 @@ import {
   matches,
   timeZones,
 } from './fixtures/arbitraries'
+import type { clusteredCondition } from './fixtures/builders'
 import {
   cluster,
-  clusteredCondition,
   paymentCondition,
   properties,
   record,
@@ -106,7 +106,7 @@ const inputs: fc.Arbitrary<PlansInput> = fc.record({
   cartValueCents: fc.constantFrom(null, 9_999, 10_000),
 })
 
-it('gives the plans of plain evaluation on every input', () => {
+test('gives the plans of plain evaluation on every input', () => {
   const seen = { offered: 0, withheld: 0, restricted: 0 }
 
   fc.assert(
@@ -169,9 +169,7 @@ describe('who a clustered condition is found for', () => {
       values: ['700'],
     })
 
-  test.each<
-    [string, Parameters<typeof clusteredCondition>[0], Facts, boolean]
-  >([
+  it.each<[string, Parameters<typeof clusteredCondition>[0], Facts, boolean]>([
     ['a value in other letters', {}, { payment: ' On-Time' }, true],
     ['another value', {}, { payment: 'delayed' }, false],
     ['no value', {}, {}, false],

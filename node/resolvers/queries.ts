@@ -7,6 +7,8 @@ import {
 } from '../usecases/listPaymentConditions'
 import { previewClusters } from '../usecases/previewClusters'
 import { previewDecision } from '../usecases/previewDecision'
+import { previewImpact } from '../usecases/previewImpact'
+import { findUnknownValues, suggestValues } from '../usecases/propertyValues'
 import type { Context } from '../wiring'
 import { adminPorts, orderPorts, reconcileSoon, reportPorts } from '../wiring'
 import { coded } from './codedError'
@@ -79,6 +81,31 @@ export const queries = {
       clusters,
       cursor: cursor ?? null,
     }),
+
+  impactPreview: (
+    _: unknown,
+    { paymentConditionId, draft, cursor }: Schema.QueryImpactPreviewArgs,
+    ctx: Context
+  ): Promise<Schema.ImpactPreview> =>
+    previewImpact(adminPorts(ctx), {
+      paymentConditionId,
+      draft: draft ?? null,
+      cursor: cursor ?? null,
+    }),
+
+  propertyValues: (
+    _: unknown,
+    { property, search }: Schema.QueryPropertyValuesArgs,
+    ctx: Context
+  ): Promise<Schema.PropertyValues> =>
+    suggestValues(adminPorts(ctx), property, search ?? null),
+
+  unknownValues: (
+    _: unknown,
+    { property, values }: Schema.QueryUnknownValuesArgs,
+    ctx: Context
+  ): Promise<Schema.PropertyValues> =>
+    findUnknownValues(adminPorts(ctx), property, values),
 
   decisionPreview: (
     _: unknown,

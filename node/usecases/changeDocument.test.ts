@@ -30,13 +30,26 @@ const valuesOnFile = async (files: MemoryFiles) => {
 const savedFiles = async (...values: string[]) => {
   const files = memoryFiles()
 
-  await saveClusteredCondition(merchantAt({ files }), draft('A', ...values), 'none')
+  await saveClusteredCondition(
+    merchantAt({ files }),
+    draft('A', ...values),
+    'none'
+  )
 
   return files
 }
 
-const saveAt = (files: MemoryFiles, revision: string, value: string, login = ANA) =>
-  saveClusteredCondition(merchantAt({ files, login }), draft('A', value), revision)
+const saveAt = (
+  files: MemoryFiles,
+  revision: string,
+  value: string,
+  login = ANA
+) =>
+  saveClusteredCondition(
+    merchantAt({ files, login }),
+    draft('A', value),
+    revision
+  )
 
 const changesIn = async (files: MemoryFiles) => {
   const { items } = await listChanges(merchantAt({ files }), {
@@ -67,7 +80,9 @@ describe('one editor', () => {
     const files = memoryFiles()
     const { current } = await saveAt(files, 'none', 'on-time')
 
-    expect(current.revision).toBe(await revisionOf(merchantAt({ files }).conditions))
+    expect(current.revision).toBe(
+      await revisionOf(merchantAt({ files }).conditions)
+    )
   })
 
   test('is decided by at once in his own process', async () => {
@@ -95,7 +110,10 @@ describe('one editor', () => {
     await saveClusteredCondition(ana, draft('A', 'buyer@acme.com'), 'none')
     expect(JSON.stringify(ana.logged)).not.toMatch(/acme|wholesale\.com/)
     expect(ana.logged).toEqual([
-      ['change', expect.objectContaining({ kind: 'SAVED', paymentConditionId: 'A' })],
+      [
+        'change',
+        expect.objectContaining({ kind: 'SAVED', paymentConditionId: 'A' }),
+      ],
     ])
   })
 })
@@ -136,30 +154,50 @@ describe('two editors', () => {
     expect((await changesIn(files)).map(({ by }) => by)).toEqual([BIA, ANA])
   })
 
-  test.each([true, false])(
+  test.each([
+    [true, BIA],
+    [false, ANA],
+  ])(
     'who make the first save together (If-None-Match honored: %s): one is told',
-    async (honorsIfNoneMatch) => {
+    async (honorsIfNoneMatch, winner) => {
       const files = memoryFiles({ honorsIfNoneMatch })
-      let bia: Promise<unknown> = Promise.resolve()
-      let biaWrote: () => void = () => undefined
-      const written = new Promise<void>((resolve) => {
-        biaWrote = resolve
+      const both = { biaWrote: () => undefined, anaWrote: () => undefined }
+      const biaWrote = new Promise<undefined>((resolve) => {
+        both.biaWrote = () => void resolve(undefined)
       })
 
-      // Both have found nothing; then both write, and only then read back.
+      const anaWrote = new Promise<undefined>((resolve) => {
+        both.anaWrote = () => void resolve(undefined)
+      })
+
+      let bia: Promise<unknown> = Promise.resolve()
+
+      // Both have found nothing; then both write; then both read back.
       files.strike('SAVE', DOCUMENT, async () => {
         bia = saveAt(files, 'none', 'bia', BIA)
-        await written
+        await biaWrote
       })
-      files.strike('SAVE', DOCUMENT, null)
-      files.strike('READ', DOCUMENT, null, null, async () => biaWrote())
+      files.strike(
+        'READ',
+        DOCUMENT,
+        null,
+        null,
+        async () => {
+          both.biaWrote()
+          await anaWrote
+        },
+        async () => both.anaWrote()
+      )
       const ana = await saveAt(files, 'none', 'ana')
-      const outcomes = [ana, await bia]
+      const outcomes = { [ANA]: ana, [BIA]: await bia }
+      const loser = winner === ANA ? BIA : ANA
 
-      expect(outcomes).toContainEqual(expect.objectContaining({ status: 'SAVED' }))
-      const saved = await valuesOnFile(files)
-
-      expect([['ana'], ['bia']]).toContainEqual(saved)
+      expect(outcomes[winner]).toMatchObject({ status: 'SAVED' })
+      expect(outcomes[loser]).toMatchObject({
+        status: 'CONFLICT',
+        conflict: { by: winner },
+      })
+      expect(await valuesOnFile(files)).toEqual([winner.slice(0, 3)])
     }
   )
 
@@ -192,43 +230,82 @@ describe('two editors', () => {
 })
 
 describe('a failure', () => {
-  const rows: Array<[string, (files: MemoryFiles) => void, string | null, string]> = [
-    ['before the first read', (files) => files.strike('READ', DOCUMENT, 'REFUSED'), null, 'first'],
-    ['before the history entry', (files) => files.strike('SAVE', CHANGE, 'REFUSED'), null, 'first'],
-    ['after the history entry', (files) => files.strike('SAVE', CHANGE, 'ANSWER_LOST'), null, 'first'],
-    ['before the document', (files) => files.strike('SAVE', DOCUMENT, 'REFUSED'), null, 'first'],
-    ['after the document: its answer is lost, but reading back tells', (files) => files.strike('SAVE', DOCUMENT, 'ANSWER_LOST'), 'SAVED', 'ana'],
-    ['while reading back', (files) => files.strike('READ', DOCUMENT, null, 'REFUSED'), null, 'ana'],
+  const rows: Array<
+    [string, (files: MemoryFiles) => void, string | null, string]
+  > = [
+    [
+      'before the first read',
+      (files) => files.strike('READ', DOCUMENT, 'REFUSED'),
+      null,
+      'first',
+    ],
+    [
+      'before the history entry',
+      (files) => files.strike('SAVE', CHANGE, 'REFUSED'),
+      null,
+      'first',
+    ],
+    [
+      'after the history entry',
+      (files) => files.strike('SAVE', CHANGE, 'ANSWER_LOST'),
+      null,
+      'first',
+    ],
+    [
+      'before the document',
+      (files) => files.strike('SAVE', DOCUMENT, 'REFUSED'),
+      null,
+      'first',
+    ],
+    [
+      'after the document: its answer is lost, but reading back tells',
+      (files) => files.strike('SAVE', DOCUMENT, 'ANSWER_LOST'),
+      'SAVED',
+      'ana',
+    ],
+    [
+      'while reading back',
+      (files) => files.strike('READ', DOCUMENT, null, 'REFUSED'),
+      null,
+      'ana',
+    ],
   ]
 
-  test.each(rows)('%s is never called saved or refused by mistake', async (_, strike, status, kept) => {
-    const files = await savedFiles('first')
-    const revision = await revisionOf(merchantAt({ files }).conditions)
+  test.each(rows)(
+    '%s is never called saved or refused by mistake',
+    async (_, strike, status, kept) => {
+      const files = await savedFiles('first')
+      const revision = await revisionOf(merchantAt({ files }).conditions)
 
-    strike(files)
-    const outcome = saveAt(files, revision, 'ana')
+      strike(files)
+      const outcome = saveAt(files, revision, 'ana')
 
-    if (status === null) await expect(outcome).rejects.toBeInstanceOf(Unavailable)
-    else expect(await outcome).toMatchObject({ status })
+      if (status === null)
+        await expect(outcome).rejects.toBeInstanceOf(Unavailable)
+      else expect(await outcome).toMatchObject({ status })
 
-    expect(await valuesOnFile(files)).toEqual([kept])
-    // What the history tells is what is on file.
-    const [last] = await changesIn(files)
+      expect(await valuesOnFile(files)).toEqual([kept])
+      // What the history tells is what is on file.
+      const [last] = await changesIn(files)
 
-    expect(last.after?.clusters[0].values).toEqual([kept])
-  })
+      expect(last.after?.clusters[0].values).toEqual([kept])
+    }
+  )
 
   test('between the two writes leaves the store as it was, and the next save works', async () => {
     const files = await savedFiles('first')
     const revision = await revisionOf(merchantAt({ files }).conditions)
 
     files.strike('SAVE', DOCUMENT, 'REFUSED')
-    await expect(saveAt(files, revision, 'lost')).rejects.toBeInstanceOf(Unavailable)
-    expect(await saveAt(files, revision, 'next')).toMatchObject({ status: 'SAVED' })
-    expect((await changesIn(files)).map(({ after }) => after?.clusters[0].values)).toEqual([
-      ['next'],
-      ['first'],
-    ])
+    await expect(saveAt(files, revision, 'lost')).rejects.toBeInstanceOf(
+      Unavailable
+    )
+    expect(await saveAt(files, revision, 'next')).toMatchObject({
+      status: 'SAVED',
+    })
+    expect(
+      (await changesIn(files)).map(({ after }) => after?.clusters[0].values)
+    ).toEqual([['next'], ['first']])
   })
 
   test('of a write while somebody else saved is a conflict', async () => {
@@ -267,7 +344,9 @@ describe('a document that is not ours to write', () => {
     const files = memoryFiles()
     const lost = unreadableRecord('B', '15/30')
 
-    writeDocument(files, { records: [lost, record({ paymentConditionId: 'A' })] })
+    writeDocument(files, {
+      records: [lost, record({ paymentConditionId: 'A' })],
+    })
     const revision = await revisionOf(merchantAt({ files }).conditions)
 
     await saveAt(files, revision, 'new')
@@ -291,7 +370,11 @@ describe('settings', () => {
   test('are saved with the revision and history of the document', async () => {
     const files = await savedFiles('kept')
     const revision = await revisionOf(merchantAt({ files }).conditions)
-    const outcome = await saveSettings(merchantAt({ files }), settings, revision)
+    const outcome = await saveSettings(
+      merchantAt({ files }),
+      settings,
+      revision
+    )
     const [entry] = await changesIn(files)
 
     expect(outcome.status).toBe('SAVED')

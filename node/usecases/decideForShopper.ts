@@ -2,7 +2,6 @@ import type { PlanDecision } from '../core/decision'
 import type { Facts } from '../core/property'
 import type { Settings } from '../core/settings'
 import { DECISION_BUDGET_MS, DEFAULT_SALES_CHANNEL } from '../limits'
-
 import type { MomentStore } from './moments'
 import { normalizeEmail } from './normalizeEmail'
 import type {

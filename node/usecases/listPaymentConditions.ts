@@ -53,7 +53,7 @@ export const readViews = async (ports: ReadPorts, stored: Revised) => {
   const { document, revision } = stored
   const [rules, properties] = await Promise.all([
     attempt(ports.gateway.latest()),
-    attempt(ports.properties.latest(document.settings.customerEntity)),
+    attempt(ports.properties.recent(document.settings.customerEntity)),
   ])
 
   // Without the gateway's word nothing can be called an orphan.

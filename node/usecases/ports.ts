@@ -109,6 +109,18 @@ export interface AdminCustomerSource extends CustomerSource {
     id: string,
     fields: readonly string[]
   ): Promise<CustomerSearch>
+  /** Values some customers hold; with `part`, values that contain it. Throws Unavailable, Forbidden. */
+  values(
+    entity: string,
+    field: string,
+    part: string | null
+  ): Promise<readonly unknown[]>
+  /** What the customers hold who hold one of the values. Throws Unavailable, Forbidden. */
+  holding(
+    entity: string,
+    field: string,
+    values: readonly string[]
+  ): Promise<readonly unknown[]>
   /** Throws Unavailable when throttled: the client comes back with the same cursor. */
   page(
     entity: string,

@@ -5,22 +5,14 @@ import { maskEmail } from '../core/maskEmail'
 import { MATCHES } from '../core/cluster'
 import { oneOf } from '../core/untrusted'
 import { validateClusters } from '../core/validateClusteredCondition'
-import type {
-  AdminCustomerSource,
-  ConditionStore,
-  CustomerPage,
-  PropertySource,
-} from './ports'
-import type { ScanTurn } from './scanTurns'
-import { Forbidden, Unavailable } from './unavailable'
+import type { ConditionStore, PropertySource } from './ports'
+import type { ScanPorts } from './scanCustomers'
+import { scanCustomers } from './scanCustomers'
 import { attempt, readable } from './within'
 
-export interface ClusterPreviewPorts {
+export interface ClusterPreviewPorts extends ScanPorts {
   readonly conditions: ConditionStore
   readonly properties: PropertySource
-  readonly customers: AdminCustomerSource
-  /** One scan per store at a time. */
-  readonly turn: ScanTurn
 }
 
 export interface ClusterQuestion {
@@ -34,18 +26,14 @@ export interface ClusterPreview {
   readonly scanned: number
   readonly matching: number
   readonly cursor: string | null
-  readonly sample: readonly { readonly id: string; readonly email: string }[]
+  readonly sample: ReadonlyArray<{
+    readonly id: string
+    readonly email: string
+  }>
   readonly issues: readonly Issue[]
 }
 
 const SAMPLE_SIZE = 5
-
-/** Total and the platform's cursor in one text, since only the first page says the total. */
-const parseCursor = (cursor: string | null) => {
-  const [, total, next] = /^(\d{1,9})\.(.{1,500})$/.exec(cursor ?? '') ?? []
-
-  return next === undefined ? null : { total: Number(total), next }
-}
 
 const failed = (
   issues: readonly Issue[],
@@ -59,10 +47,7 @@ const failed = (
   issues,
 })
 
-/**
- * Which customers of one page the clusters hold for, by the evaluator of the checkout. The caller
- * comes back with the cursor until it is null; a throttled page gives its own cursor again.
- */
+/** Which customers of one page the clusters hold for, by the evaluator of the checkout. */
 export const previewClusters = async (
   ports: ClusterPreviewPorts,
   question: ClusterQuestion
@@ -70,76 +55,40 @@ export const previewClusters = async (
   const stored = await attempt(readable(ports.conditions.recent()))
 
   if (!stored.ok) return failed([issue('STORAGE_UNAVAILABLE')], question.cursor)
-  const { settings } = stored.value.value
-  const definitions = await attempt(
-    ports.properties.latest(settings.customerEntity)
-  )
+  const { customerEntity, timeZone } = stored.value.value.settings
+  const properties = await attempt(ports.properties.recent(customerEntity))
 
-  if (!definitions.ok) {
+  if (!properties.ok) {
     return failed([issue('PROPERTIES_UNAVAILABLE')], question.cursor)
   }
 
-  const properties = definitions.value.value
-
   const match = oneOf(MATCHES, question.match)
-  const { clusters, issues } = validateClusters(question.clusters, properties)
-  const cursor = parseCursor(question.cursor)
-
-  if (match === null || issues.length > 0) return failed(issues, null)
-  if (question.cursor !== null && cursor === null) {
-    return failed([issue('UNKNOWN_CURSOR', 'cursor')], null)
-  }
-
-  if (!ports.turn.take(question.cursor)) {
-    return failed([issue('SCAN_BUSY')], question.cursor)
-  }
-
-  const fields = [...new Set(clusters.map(({ property }) => property))]
-  const page = await readPage(ports, settings.customerEntity, fields, cursor)
-
-  if ('code' in page) {
-    // A scan that got nothing must not keep others waiting; one that may go on keeps its turn.
-    ports.turn.passTo(
-      page.code === 'CUSTOMERS_FORBIDDEN' ? null : question.cursor
-    )
-
-    return failed([page], question.cursor)
-  }
-
-  const total = page.total ?? cursor?.total ?? page.customers.length
-  const matching = page.customers.filter(
-    ({ facts }) =>
-      judgeClusters(match, clusters, facts, { timeZone: settings.timeZone })
-        .holds
+  const { clusters, issues } = validateClusters(
+    question.clusters,
+    properties.value.value
   )
 
-  const next = page.next === null ? null : `${total}.${page.next}`
+  if (match === null || issues.length > 0) return failed(issues, null)
+  const page = await scanCustomers(
+    ports,
+    customerEntity,
+    [...new Set(clusters.map(({ property }) => property))],
+    question.cursor
+  )
 
-  ports.turn.passTo(next)
+  if (!page.ok) return failed([page.issue], page.cursor)
+  const matching = page.customers.filter(
+    ({ facts }) => judgeClusters(match, clusters, facts, { timeZone }).holds
+  )
 
   return {
-    total,
+    total: page.total,
     scanned: page.customers.length,
     matching: matching.length,
-    cursor: next,
+    cursor: page.cursor,
     sample: matching
       .slice(0, SAMPLE_SIZE)
       .map(({ id, email }) => ({ id, email: maskEmail(email) })),
     issues: [],
-  }
-}
-
-const readPage = async (
-  { customers }: ClusterPreviewPorts,
-  entity: string,
-  fields: readonly string[],
-  cursor: { readonly next: string } | null
-): Promise<CustomerPage | Issue> => {
-  try {
-    return await customers.page(entity, fields, cursor?.next ?? null)
-  } catch (error) {
-    if (error instanceof Forbidden) return issue('CUSTOMERS_FORBIDDEN')
-    if (error instanceof Unavailable) return issue('CUSTOMERS_UNAVAILABLE')
-    throw error
   }
 }

@@ -148,7 +148,7 @@ export const previewDecision = async (
   const { customerEntity, timeZone } = stored.settings
   const [rules, definitions] = await Promise.all([
     attempt(ports.gateway.latest()),
-    attempt(ports.properties.latest(customerEntity)),
+    attempt(ports.properties.recent(customerEntity)),
   ])
 
   if (!rules.ok) {

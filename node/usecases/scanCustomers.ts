@@ -50,7 +50,8 @@ export const scanCustomers = async (
     return { ok: false, issue: issue('UNKNOWN_CURSOR', 'cursor'), cursor: null }
   }
 
-  if (!turn.take(cursor)) return { ok: false, issue: issue('SCAN_BUSY'), cursor }
+  if (!turn.take(cursor))
+    return { ok: false, issue: issue('SCAN_BUSY'), cursor }
 
   try {
     const page = await customers.page(entity, fields, from?.next ?? null)
@@ -69,6 +70,8 @@ export const scanCustomers = async (
     }
 
     if (error instanceof Unavailable) {
+      turn.passTo(cursor)
+
       return { ok: false, issue: issue('CUSTOMERS_UNAVAILABLE'), cursor }
     }
 

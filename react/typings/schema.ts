@@ -21,6 +21,12 @@ export type Query = {
   readonly paymentCondition: Maybe<PaymentCondition>;
   readonly customerProperties: ReadonlyArray<CustomerProperty>;
   readonly clusterPreview: ClusterPreview;
+  /** Who would gain or lose a plan by saving the draft, or by removing the clusters when there is none. */
+  readonly impactPreview: ImpactPreview;
+  /** Values customers hold, to choose from; some of them, not all. */
+  readonly propertyValues: PropertyValues;
+  /** Which of the values no customer holds; at most 50 a call. */
+  readonly unknownValues: PropertyValues;
   readonly decisionPreview: DecisionPreview;
   readonly changes: ChangeList;
   readonly settings: Settings;
@@ -46,6 +52,25 @@ export type QueryClusterPreviewArgs = {
   match: Match;
   clusters: ReadonlyArray<ClusterInput>;
   cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImpactPreviewArgs = {
+  paymentConditionId: Scalars['ID']['input'];
+  draft?: InputMaybe<ClustersDraft>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPropertyValuesArgs = {
+  property: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnknownValuesArgs = {
+  property: Scalars['String']['input'];
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -203,6 +228,33 @@ export type CustomerSample = {
   readonly id: Scalars['ID']['output'];
   /** Masked: m***@acme.com */
   readonly email: Scalars['String']['output'];
+};
+
+export type ClustersDraft = {
+  readonly match: Match;
+  readonly clusters: ReadonlyArray<ClusterInput>;
+};
+
+/** Counts of this page; ask again with cursor until it is null. */
+export type ImpactPreview = {
+  readonly total: Scalars['Int']['output'];
+  readonly scanned: Scalars['Int']['output'];
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly plans: ReadonlyArray<PlanImpact>;
+  /** Customers the change leaves without any plan. */
+  readonly leftWithout: Scalars['Int']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type PlanImpact = {
+  readonly key: Scalars['String']['output'];
+  readonly gains: Scalars['Int']['output'];
+  readonly loses: Scalars['Int']['output'];
+};
+
+export type PropertyValues = {
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  readonly issues: ReadonlyArray<Issue>;
 };
 
 export type ClusteredConditionInput = {

