@@ -12,12 +12,52 @@ const MAX_GZIP_BYTES = 6 * 1024
 
 /** Names of our own, which no page and no answer of the service knows. */
 const OWN_NAMES = [
-  'sort', 'isChosen', 'isUntouchable', 'anchor', 'pieces', 'reading', 'isStated', 'isExplicit',
-  'isClear', 'isOff', 'look', 'draw', 'isShown', 'choose', 'hasOtherMethod',
-  'isCreditChosen', 'leaveCredit', 'isPicked', 'isCreditChosen', 'forgetPicks', 'undo', 'mark',
-  'identity', 'creditBox', 'creditMethod', 'untouchable', 'sequence', 'unit', 'dubious',
-  'dayPlus', 'announcement', 'otherBefore', 'otherAfter', 'joint', 'counts', 'ordinals', 'noise',
-  'decimal', 'days', 'scope', 'entries', 'element', 'parent', 'children', 'count', 'control',
+  'sort',
+  'isChosen',
+  'isUntouchable',
+  'anchor',
+  'pieces',
+  'reading',
+  'isStated',
+  'isExplicit',
+  'isClear',
+  'isOff',
+  'look',
+  'draw',
+  'isShown',
+  'choose',
+  'hasOtherMethod',
+  'isCreditChosen',
+  'leaveCredit',
+  'isPicked',
+  'isCreditChosen',
+  'forgetPicks',
+  'undo',
+  'mark',
+  'identity',
+  'creditBox',
+  'creditMethod',
+  'untouchable',
+  'sequence',
+  'unit',
+  'dubious',
+  'dayPlus',
+  'announcement',
+  'otherBefore',
+  'otherAfter',
+  'joint',
+  'counts',
+  'ordinals',
+  'noise',
+  'decimal',
+  'days',
+  'scope',
+  'entries',
+  'element',
+  'parent',
+  'children',
+  'count',
+  'control',
 ]
 
 const { outputFiles } = await build({
@@ -34,7 +74,14 @@ const { outputFiles } = await build({
 const { code } = await minify(outputFiles[0].text, {
   module: true,
   ecma: 2015,
-  compress: { ecma: 2015, passes: 3, inline: 0, reduce_funcs: false, unsafe: true, unsafe_arrows: true },
+  compress: {
+    ecma: 2015,
+    passes: 3,
+    inline: 0,
+    reduce_funcs: false,
+    unsafe: true,
+    unsafe_arrows: true,
+  },
   mangle: true,
   format: { asciiOnly: true },
 })
@@ -44,7 +91,9 @@ const script = `;!function(){${code.trim()}}();\n`
 const size = gzipSync(script, { level: 9 }).length
 
 if (size > MAX_GZIP_BYTES) {
-  console.error(`The checkout script has ${size} bytes gzipped; ${MAX_GZIP_BYTES} are allowed.`)
+  console.error(
+    `The checkout script has ${size} bytes gzipped; ${MAX_GZIP_BYTES} are allowed.`
+  )
   process.exit(1)
 }
 
@@ -58,7 +107,9 @@ const read = () => {
 
 if (process.argv.includes('--check')) {
   if (read() !== script) {
-    console.error('checkout-ui-custom/checkout6-custom.js is stale: run node checkout/build.mjs')
+    console.error(
+      'checkout-ui-custom/checkout6-custom.js is stale: run node checkout/build.mjs'
+    )
     process.exit(1)
   }
   console.log(`The checkout script is up to date (${size} bytes gzipped).`)

@@ -19,7 +19,7 @@ export const readCart = (fromEvent?: OrderForm | null): Cart => {
   const form = (checkout && checkout.orderForm) || fromEvent || {}
   const { email } = form.clientProfileData || { email: '' }
   const { locale } = form.clientPreferencesData || { locale: '' }
-  const identity = [email, form.userProfileId, form.loggedIn, form.userType].join()
+  const identity = [email, form.userProfileId, form.loggedIn].join()
   const id = form.orderFormId || ''
 
   return {

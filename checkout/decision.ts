@@ -16,7 +16,10 @@ export interface Answer {
 /** What the route may answer; whatever else comes fails to be read. */
 interface Body {
   readonly status: string
-  readonly plans: ReadonlyArray<{ readonly key: string; readonly offered: boolean }>
+  readonly plans: ReadonlyArray<{
+    readonly key: string
+    readonly offered: boolean
+  }>
 }
 
 /** Null when nothing is known: for anything but the route's own answer, or one without plans. */

@@ -5,7 +5,6 @@ interface OrderForm {
   readonly salesChannel?: string
   readonly loggedIn?: boolean
   readonly userProfileId?: string | null
-  readonly userType?: string | null
   readonly clientProfileData?: { readonly email?: string } | null
   readonly clientPreferencesData?: { readonly locale?: string } | null
 }

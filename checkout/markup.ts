@@ -18,10 +18,10 @@ export const SELECTORS = {
   control: 'input,button,a,label,[tabindex]',
 }
 
-export const CHOSEN = /(^|[\s_-])(active|selected|checked|current)($|\s)/i
+export const CHOSEN = /(^|[\s_-])(active|selected|checked)($|\s)/i
 
 /** Elements that run along in a line of text; all others break it. */
-export const INLINE = /^(a|abbr|b|em|font|i|label|mark|small|span|strong|sub|sup|u):/
+export const INLINE = /^(a|abbr|b|em|font|i|label|small|span|strong|u):/
 
 /** Elements that show nothing of their own. */
 export const SILENT = /^(script|style|template)$/
@@ -50,7 +50,7 @@ const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
 const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
 const PARTS =
   '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
-const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl|eur)'
+const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl)'
 const PRICE = '\\d+(?:[.,]\\d+)*'
 
 const anywhere = (source: string): RegExp => new RegExp(source, 'g')
@@ -65,18 +65,21 @@ export const BARE = /^\s*\d+(\s?[/,;+-]\s?\d+)*\s*$/
 
 export const PATTERNS = {
   /** `30 days`, `15/30 dias`, `15 y 30 dias`, `15d/30d`. Its unit is looked for afterwards. */
-  sequence: anywhere(`\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`),
+  sequence: anywhere(
+    `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`
+  ),
   unit: new RegExp(UNIT),
   /** A hyphen may be a span, and a number after the unit may be something else. */
   dubious: new RegExp(`[–—-]|${UNIT}.*\\d$`),
   /** `D+30`. */
   dayPlus: /\bd\s?\+\s?(\d+)(\s?d\w*)?/g,
   /** Words that announce days before the numbers. */
-  announcement: /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
+  announcement:
+    /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
   /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
   otherBefore:
     /(every|each|cada|between|entre|over|than|least|m[ai]+s de)\s$|§\s?[/+&]\s?$/,
-  otherAfter: /^\s?(of |do mes|del mes|de cada|fora|ute|habil|[/+&]\s?§)/,
+  otherAfter: /^\s?(of |do mes|del mes|de cada|ute|habil|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:
     /^[^\S\n]*((a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,

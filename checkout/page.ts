@@ -63,11 +63,12 @@ const isOption = (element: Element): element is HTMLOptionElement =>
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe'
 
-const isSeen = (element: Element): boolean => element.getClientRects().length > 0
+const isSeen = (element: Element): boolean =>
+  element.getClientRects().length > 0
 
 const isChosen = (element: Element): boolean =>
   element.matches(':checked') ||
-  ['checked', 'selected', 'pressed', 'current'].some(
+  ['checked', 'selected', 'pressed'].some(
     (state) => element.getAttribute(`aria-${state}`) === 'true'
   ) ||
   CHOSEN.test(element.getAttribute('class') || '')
@@ -92,7 +93,11 @@ const put = (element: Element, name: string): (() => void) => {
 }
 
 /** Through the style object, which a policy against inline styles allows. */
-const putStyle = (element: Element, name: string, value: string): (() => void) => {
+const putStyle = (
+  element: Element,
+  name: string,
+  value: string
+): (() => void) => {
   if (!isHtml(element)) return () => undefined
 
   const { style } = element
@@ -120,12 +125,17 @@ const putNote = (element: Element, text: string): (() => void) => {
   return () => note.remove()
 }
 
-const putMark = (element: Element, mark: Mark, text: string): Array<() => void> => {
+const putMark = (
+  element: Element,
+  mark: Mark,
+  text: string
+): Array<() => void> => {
   if (mark === NOTE) return [putNote(element, text)]
 
   const undo = [put(element, mark)]
 
-  if (mark === HELD) return undo.concat(putStyle(element, 'visibility', 'hidden'))
+  if (mark === HELD)
+    return undo.concat(putStyle(element, 'visibility', 'hidden'))
 
   undo.push(put(element, 'hidden'))
   // Safari shows hidden options; a disabled one at least can't be chosen.
@@ -173,7 +183,8 @@ const otherMethods = (): Element[] =>
 const creditBoxes = (): Element[] => {
   const boxes = find(SELECTORS.creditBox).filter(
     (box) =>
-      !box.closest(SELECTORS.method) && !box.querySelector(SELECTORS.untouchable)
+      !box.closest(SELECTORS.method) &&
+      !box.querySelector(SELECTORS.untouchable)
   )
 
   return boxes.filter(
@@ -370,7 +381,8 @@ export const openPage = (
 
       element.selected = true
       ;['input', 'change'].forEach(
-        (name) => select && select.dispatchEvent(new Event(name, { bubbles: true }))
+        (name) =>
+          select && select.dispatchEvent(new Event(name, { bubbles: true }))
       )
     },
 
@@ -410,18 +422,14 @@ export const openPage = (
   const listen = (): void => {
     if (!isTold && window.jQuery) {
       isTold = true
-      window
-        .jQuery(window)
-        .on(CART_EVENT, (_, orderForm) => carted(orderForm))
+      window.jQuery(window).on(CART_EVENT, (_, orderForm) => carted(orderForm))
     }
 
     changed()
   }
 
   addEventListener(CART_EVENT, () => carted())
-  ;['load', 'hashchange'].forEach((name) =>
-    addEventListener(name, listen)
-  )
+  ;['load', 'hashchange'].forEach((name) => addEventListener(name, listen))
   setTimeout(listen)
 
   return page

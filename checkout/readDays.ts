@@ -27,15 +27,9 @@ const known = new Map<string, Reading | null>()
 
 /** Reads "2x - 15/30 dias", "30 y 60 días", "in 15 and 30 days"; each text once. */
 export const readDays = (text: string): Reading | null => {
-  const reading = known.get(text)
+  if (!known.has(text)) known.set(text, readAnew(text))
 
-  if (reading !== undefined) return reading
-
-  const fresh = readAnew(text)
-
-  known.set(text, fresh)
-
-  return fresh
+  return known.get(text) || null
 }
 
 const readAnew = (raw: string): Reading | null => {
@@ -71,7 +65,8 @@ const readAnew = (raw: string): Reading | null => {
   text.replace(PATTERNS.sequence, (match, start: number) => {
     const before = text.slice(0, start)
     const after = text.slice(start + match.length)
-    const hasUnit = PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+    const hasUnit =
+      PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
     // A bare "15/30" may be a plan, so it must not go unheard.
     const isStatement = hasUnit || /\d\//.test(match)
     const isJoint =
@@ -94,13 +89,19 @@ const readAnew = (raw: string): Reading | null => {
   const lists = stated.map(numbersIn)
   const keys = new Set(lists.map(planKey))
   const days =
-    keys.size > 1 ? lists.reduce((sum, list) => sum.concat(list)) : lists[0] || []
-  const isPerInstallment = count === days.length || ordinals.size === days.length
+    keys.size > 1
+      ? lists.reduce((sum, list) => sum.concat(list))
+      : lists[0] || []
+  const isPerInstallment =
+    count === days.length || ordinals.size === days.length
 
   if (!isSure || (keys.size > 1 && !isPerInstallment)) return null
 
   // A rhythm ("3x, 30 days") and a count of something else end here.
-  if (days.length > 0 && (!areDeadlines(days) || (count && count !== days.length))) {
+  if (
+    days.length > 0 &&
+    (!areDeadlines(days) || (count && count !== days.length))
+  ) {
     return null
   }
 
@@ -108,7 +109,8 @@ const readAnew = (raw: string): Reading | null => {
     days,
     count,
     isClear:
-      count > 0 || !(isBare || stated.some((one) => PATTERNS.dubious.test(one))),
+      count > 0 ||
+      !(isBare || stated.some((one) => PATTERNS.dubious.test(one))),
   }
 }
 

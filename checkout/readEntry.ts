@@ -25,13 +25,13 @@ const unitOf = (cell: Piece): string => {
   if (!row || !table) return ''
 
   const [head] = all(table).filter(({ sort }) => /^tr/.test(sort))
-  const heading = head.children.filter(isCell)[
-    row.children.filter(isCell).indexOf(cell)
-  ]
-  const words =
-    heading
-      ? all(heading).map(({ children }) => children.filter((child) => !isPiece(child)))
-      : []
+  const heading =
+    head.children.filter(isCell)[row.children.filter(isCell).indexOf(cell)]
+  const words = heading
+    ? all(heading).map(({ children }) =>
+        children.filter((child) => !isPiece(child))
+      )
+    : []
   const text = plain(words.join())
   const [meaning] = HEADINGS.filter(([pattern]) => pattern.test(text))
 
@@ -73,7 +73,9 @@ export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
   )
 
   const readings = texts.map(readDays)
-  const [first] = readings.filter((reading) => !reading || reading.days.length > 0)
+  const [first] = readings.filter(
+    (reading) => !reading || reading.days.length > 0
+  )
   const values = (named.length > 0 ? named : unnamed).filter(
     ({ length }) => length > 0
   )

@@ -81,8 +81,7 @@ const labelsOf = (anchor: Piece, row: Piece, scope: Piece): Piece[] =>
     (piece) =>
       piece.attributes.for &&
       piece.attributes.for === anchor.attributes.id &&
-      !contains(row, piece) &&
-      !contains(piece, row)
+      !contains(row, piece)
   )
 
 /** What follows each row up to the next, when it is alike: `<dd>` after `<dt>`. */
@@ -92,7 +91,9 @@ const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
 
   if (!parent || !rows[1]) return drafts
 
-  const siblings = parent.children.filter((child) => isPiece(child) || child.trim())
+  const siblings = parent.children.filter(
+    (child) => isPiece(child) || child.trim()
+  )
   const first = siblings.indexOf(rows[0])
   const length = siblings.indexOf(rows[1]) - first
   const runs = rows.map((row, index) => {
@@ -114,7 +115,9 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
     ({ anchor, reading }) =>
       says(reading) || anchor.attributes.value || anchor.sort !== 'option::'
   )
-  const areValuesDays = real.some(({ reading }) => reading && reading.isExplicit)
+  const areValuesDays = real.some(
+    ({ reading }) => reading && reading.isExplicit
+  )
 
   if (!areValuesDays && !real.some(({ reading }) => says(reading))) return NONE
 
@@ -157,8 +160,8 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
       level === 0
         ? anchor
         : isAlone
-          ? smallestRowOf(anchor, scope)
-          : rowOf(anchor, held, scope)
+        ? smallestRowOf(anchor, scope)
+        : rowOf(anchor, held, scope)
     const pieces = [row].concat(labelsOf(anchor, row, scope))
     const holder = isControl
       ? anchor.attributes.name ||

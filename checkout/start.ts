@@ -115,11 +115,16 @@ export const start = (): (() => void) => {
   }
 
   /** Shows the lists as this answer wants them; hides only, while a surer one is on its way. */
-  const apply = ({ offered }: Answer, lists: readonly PlanList[], isFinal: boolean): void => {
+  const apply = (
+    { offered }: Answer,
+    lists: readonly PlanList[],
+    isFinal: boolean
+  ): void => {
     const isWithheld = ({ key }: { readonly key: string }): boolean =>
       (isFinal ? offered.get(key) === false : !offered.get(key)) &&
       !page.isPicked(key)
-    const isEmptied = ({ entries }: PlanList): boolean => entries.every(isWithheld)
+    const isEmptied = ({ entries }: PlanList): boolean =>
+      entries.every(isWithheld)
     // Without another method to pay by, the list stays as it is.
     const acted = lists.filter(
       (list) => !isEmptied(list) || (isFinal && page.hasOtherMethod())
@@ -184,7 +189,8 @@ export const start = (): (() => void) => {
 
     const hint = known || previous
 
-    if (isPending && hint && hint.offered.size > 0) apply(hint, lists, hint === previous)
+    if (isPending && hint && hint.offered.size > 0)
+      apply(hint, lists, hint === previous)
     else hold(lists)
   }
 
@@ -218,7 +224,8 @@ export const start = (): (() => void) => {
     }
 
     draw(none, none, none)
-    if (boxes.some(page.isShown) && !(answer && answer.isOff)) conclude('NOT_RECOGNISED')
+    if (boxes.some(page.isShown) && !(answer && answer.isOff))
+      conclude('NOT_RECOGNISED')
     askEarly()
   }
 

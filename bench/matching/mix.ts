@@ -71,22 +71,21 @@ const textCluster = (random: Random): Cluster => {
 
 const numberCluster = (random: Random): Cluster => {
   const property = NUMBERS[random.between(0, NUMBERS.length - 1)]
-  const value = () => random.between(0, LARGEST)
-  const operator = random.pick<Operator>([
-    'GREATER',
-    'LESS',
-    'AT_LEAST',
-    'AT_MOST',
-    'BETWEEN',
-  ])
+  const low = random.between(0, LARGEST / 2)
+  const high = random.between(LARGEST / 2, LARGEST)
 
-  if (operator !== 'BETWEEN') {
-    return line(property, 'NUMBER', operator, String(value()))
+  switch (random.between(1, 5)) {
+    case 1:
+      return line(property, 'NUMBER', 'GREATER', String(high))
+    case 2:
+      return line(property, 'NUMBER', 'AT_LEAST', String(high))
+    case 3:
+      return line(property, 'NUMBER', 'LESS', String(low))
+    case 4:
+      return line(property, 'NUMBER', 'AT_MOST', String(low))
+    default:
+      return line(property, 'NUMBER', 'BETWEEN', String(low), String(2 * low))
   }
-
-  const [first, last] = [value(), value()].sort((a, b) => a - b)
-
-  return line(property, 'NUMBER', operator, String(first), String(last))
 }
 
 const flagCluster = (random: Random): Cluster =>

@@ -29,7 +29,7 @@ const rule = (fields: {
   readonly id: string
   readonly name: string
   readonly paymentSystem: { readonly id: number; readonly name: string }
-  readonly implementation: string | null
+  readonly implementation: string
   readonly quantities: readonly number[]
   readonly interestPercent: number
 }) => ({
@@ -135,7 +135,7 @@ export const SEED_RULES: readonly SeedRule[] = [
     id: 'a0000007-0002-4000-8000-000000000007',
     name: 'Visa',
     paymentSystem: { id: 2, name: 'Visa' },
-    implementation: null,
+    implementation: 'Vtex.PaymentGateway.Connectors.MundipaggConnector',
     quantities: [1, 2, 3],
     interestPercent: 0,
   }),
@@ -143,7 +143,7 @@ export const SEED_RULES: readonly SeedRule[] = [
     id: 'a0000008-0006-4000-8000-000000000008',
     name: 'Bank slip',
     paymentSystem: { id: 6, name: 'Bank slip' },
-    implementation: null,
+    implementation: 'Vtex.PaymentGateway.Connectors.PromissoryConnector',
     quantities: [1],
     interestPercent: 0,
   }),

@@ -5,7 +5,10 @@ const OPTIONS = { freshMs: 20_000, keptMs: 100_000, retryAfterMs: 3000 }
 
 /** A platform that answers when told. */
 const platform = () => {
-  const waiting: Array<{ resolve: (value: string) => void; reject: (error: Error) => void }> = []
+  const waiting: Array<{
+    resolve: (value: string) => void
+    reject: (error: Error) => void
+  }> = []
 
   return {
     load: () =>
@@ -43,7 +46,10 @@ test('past half its time a value is renewed behind the answer', async () => {
 
   await kept.get('a', value('one'))
   clock.advance(10_001)
-  expect(await kept.get('a', value('two'))).toEqual({ value: 'one', stale: false })
+  expect(await kept.get('a', value('two'))).toEqual({
+    value: 'one',
+    stale: false,
+  })
   expect(await kept.get('a', failure)).toEqual({ value: 'two', stale: false })
 })
 
@@ -52,13 +58,20 @@ test('past its time it is asked for, and nobody gets the old one', async () => {
 
   await kept.get('a', value('one'))
   clock.advance(20_000)
-  expect(await kept.get('a', value('two'))).toEqual({ value: 'two', stale: false })
+  expect(await kept.get('a', value('two'))).toEqual({
+    value: 'two',
+    stale: false,
+  })
 })
 
 test('readers at the same time share one load', async () => {
   const { kept } = setUp()
   const { load, loads, answer } = platform()
-  const readers = [kept.get('a', load), kept.get('a', load), kept.latest('a', load)]
+  const readers = [
+    kept.get('a', load),
+    kept.get('a', load),
+    kept.latest('a', load),
+  ]
 
   answer('one')
   expect(await Promise.all(readers)).toEqual(
@@ -72,7 +85,10 @@ describe('when loading fails', () => {
     const { kept } = setUp()
 
     await expect(kept.get('a', failure)).rejects.toThrow('down')
-    expect(await kept.get('a', value('one'))).toEqual({ value: 'one', stale: false })
+    expect(await kept.get('a', value('one'))).toEqual({
+      value: 'one',
+      stale: false,
+    })
   })
 
   test('the last good value stands in, marked stale, and is given at once for a while', async () => {
@@ -94,7 +110,10 @@ describe('when loading fails', () => {
     clock.advance(20_000)
     await kept.get('a', failure)
     clock.advance(3000)
-    expect(await kept.get('a', value('two'))).toEqual({ value: 'two', stale: false })
+    expect(await kept.get('a', value('two'))).toEqual({
+      value: 'two',
+      stale: false,
+    })
     expect(await kept.get('a', failure)).toEqual({ value: 'two', stale: false })
   })
 
@@ -124,7 +143,10 @@ describe('when loading fails', () => {
     const { kept } = setUp()
 
     await kept.get('a', value('one'))
-    expect(await kept.latest('a', failure)).toEqual({ value: 'one', stale: true })
+    expect(await kept.latest('a', failure)).toEqual({
+      value: 'one',
+      stale: true,
+    })
   })
 })
 
@@ -134,7 +156,10 @@ describe('a value put by a save', () => {
 
     await kept.get('a', value('old'))
     kept.put('a', 'saved')
-    expect(await kept.get('a', failure)).toEqual({ value: 'saved', stale: false })
+    expect(await kept.get('a', failure)).toEqual({
+      value: 'saved',
+      stale: false,
+    })
   })
 
   test('is not undone by a read begun before it', async () => {
@@ -145,7 +170,10 @@ describe('a value put by a save', () => {
     kept.put('a', 'saved')
     answer('old')
     expect(await reading).toEqual({ value: 'saved', stale: false })
-    expect(await kept.get('a', failure)).toEqual({ value: 'saved', stale: false })
+    expect(await kept.get('a', failure)).toEqual({
+      value: 'saved',
+      stale: false,
+    })
   })
 
   test('lets a read begun after it win, though one begun before is still under way', async () => {
@@ -159,9 +187,14 @@ describe('a value put by a save', () => {
 
     answerTo(1, 'newer')
     answerTo(0, 'old')
-    expect(await before).toMatchObject({ value: expect.stringMatching(/saved|newer/) })
+    expect(await before).toMatchObject({
+      value: expect.stringMatching(/saved|newer/),
+    })
     expect(await after).toEqual({ value: 'newer', stale: false })
-    expect(await kept.get('a', failure)).toEqual({ value: 'newer', stale: false })
+    expect(await kept.get('a', failure)).toEqual({
+      value: 'newer',
+      stale: false,
+    })
   })
 })
 
@@ -171,9 +204,15 @@ test('keys are apart', async () => {
   await kept.get('wholesale:master', value('one'))
   await kept.get('wholesale:trial', value('two'))
   kept.put('retail:master', 'three')
-  expect(await kept.get('wholesale:master', failure)).toMatchObject({ value: 'one' })
-  expect(await kept.get('wholesale:trial', failure)).toMatchObject({ value: 'two' })
-  expect(await kept.get('retail:master', failure)).toMatchObject({ value: 'three' })
+  expect(await kept.get('wholesale:master', failure)).toMatchObject({
+    value: 'one',
+  })
+  expect(await kept.get('wholesale:trial', failure)).toMatchObject({
+    value: 'two',
+  })
+  expect(await kept.get('retail:master', failure)).toMatchObject({
+    value: 'three',
+  })
 })
 
 test('beyond the limit the key longest unused goes', async () => {
@@ -191,5 +230,8 @@ test('false is a value like any other', async () => {
   const kept = new Kept<boolean>(fakeClock(), OPTIONS)
 
   await kept.get('a', async () => false)
-  expect(await kept.get('a', async () => true)).toEqual({ value: false, stale: false })
+  expect(await kept.get('a', async () => true)).toEqual({
+    value: false,
+    stale: false,
+  })
 })

@@ -1,6 +1,6 @@
 import type { CustomerDocuments } from '../clients/customerDocuments'
 import { PREVIEW_PAGE_SIZE } from '../limits'
-import { normalizeEmail } from '../usecases/normalizeEmail'
+import { normalizeEmail } from '../core/normalizeEmail'
 import type {
   AdminCustomerSource,
   Customer,
@@ -10,6 +10,7 @@ import { Unavailable } from '../usecases/unavailable'
 import { calling, isObject } from './transport'
 import {
   isFieldName,
+  whereAnyContains,
   whereAnyOf,
   whereContains,
   whereFilled,
@@ -19,6 +20,8 @@ import {
 /** More than one is already too many; a few more show documents that differ in letter case only. */
 const SAME_EMAIL_LIMIT = 10
 
+/** Enough to recognize one in; who is not among them is found by typing more. */
+const MATCHES_SHOWN = 10
 /** The most one search gives. */
 const VALUES_READ = 100
 
@@ -117,6 +120,20 @@ export const masterDataCustomers = (
 
     holding: (entity, field, values) =>
       valuesOf(entity, field, whereAnyOf(field, values)),
+
+    async containing(entity, fields, part) {
+      const where = whereAnyContains(fields, part)
+
+      if (where === null) return []
+      const answer = await calling('CUSTOMERS', () =>
+        client.search(entity, where, asked(fields), MATCHES_SHOWN, {
+          token,
+          timeout,
+        })
+      )
+
+      return parseCustomers(answer)
+    },
 
     async page(entity, fields, cursor) {
       const { data, headers } = await calling('CUSTOMERS', () =>

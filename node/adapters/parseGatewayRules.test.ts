@@ -13,9 +13,9 @@ const rule = (given: object = {}) => ({
 const parseOne = (given: object) => parseGatewayRules([rule(given)])?.[0]
 
 const plansOf = (...plans: ReadonlyArray<readonly unknown[]>) =>
-  parseOne({ deadlines: plans.map((paymentOptions) => ({ paymentOptions })) })?.plans.map(
-    ({ key }) => key
-  )
+  parseOne({
+    deadlines: plans.map((paymentOptions) => ({ paymentOptions })),
+  })?.plans.map(({ key }) => key)
 
 describe('an answer', () => {
   test.each([
@@ -44,18 +44,32 @@ describe('an answer', () => {
   })
 
   test('of 2,000 conditions has them all, in order', () => {
-    const rules = Array.from({ length: 2000 }, (_, index) => rule({ id: `r${index}` }))
+    const rules = Array.from({ length: 2000 }, (_, index) =>
+      rule({ id: `r${index}` })
+    )
 
-    expect(parseGatewayRules(rules)?.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+    expect(parseGatewayRules(rules)?.map(({ id }) => id)).toEqual(
+      rules.map(({ id }) => id)
+    )
   })
 })
 
 describe('a condition', () => {
   test('with everything null but what names it offers nothing', () => {
     const nulls = Object.fromEntries(
-      ['name', 'enabled', 'salesChannels', 'deadlines', 'beginDate', 'endDate', 'dateIntervals', 'minimumValue', 'condition', 'country', 'multiMerchantList'].map(
-        (field) => [field, null]
-      )
+      [
+        'name',
+        'enabled',
+        'salesChannels',
+        'deadlines',
+        'beginDate',
+        'endDate',
+        'dateIntervals',
+        'minimumValue',
+        'condition',
+        'country',
+        'multiMerchantList',
+      ].map((field) => [field, null])
     )
 
     expect(parseOne(nulls)).toEqual({
@@ -98,7 +112,10 @@ describe('a condition', () => {
     [[], []],
     [[{ id: ':ALL:' }], []],
     [[{ id: '2' }, { id: ':ALL:' }], []],
-    [[{ id: '2' }, { id: 3 }], ['2', '3']],
+    [
+      [{ id: '2' }, { id: 3 }],
+      ['2', '3'],
+    ],
     [['2'], ['2']],
     [[{}, null], []],
   ])('in the sales channels %j', (salesChannels, expected) => {
@@ -137,7 +154,11 @@ describe('a condition', () => {
       })?.unjudged
     ).toEqual(['COMMERCIAL_CONDITION', 'COUNTRY', 'MERCHANT'])
     expect(
-      parseOne({ condition: {}, country: { isoCode: null }, multiMerchantList: [] })?.unjudged
+      parseOne({
+        condition: {},
+        country: { isoCode: null },
+        multiMerchantList: [],
+      })?.unjudged
     ).toEqual([])
   })
 })
@@ -163,7 +184,9 @@ describe('plans', () => {
 
   test('without installments are none', () => {
     expect(plansOf([])).toEqual([])
-    expect(parseOne({ deadlines: [null, {}, { paymentOptions: null }] })?.plans).toEqual([])
+    expect(
+      parseOne({ deadlines: [null, {}, { paymentOptions: null }] })?.plans
+    ).toEqual([])
   })
 
   test('keep their interest; one nobody can read is 0', () => {
@@ -185,7 +208,10 @@ describe('plans', () => {
 
 describe('windows', () => {
   const window = (start: string, end: string) => ({ start, end })
-  const WEEKDAYS = window('* * 11 * * 1,3,4 * -0300', '* * 18 * * 1,3,4 * -0300')
+  const WEEKDAYS = window(
+    '* * 11 * * 1,3,4 * -0300',
+    '* * 18 * * 1,3,4 * -0300'
+  )
 
   test('have hours, weekdays and their own offset', () => {
     expect(parseOne({ dateIntervals: [WEEKDAYS] })?.windows).toEqual([
@@ -195,13 +221,18 @@ describe('windows', () => {
 
   test('of stars are open all day', () => {
     expect(
-      parseOne({ dateIntervals: [window('* * * * * * * +0530', '* * * * * * * +0530')] })?.windows
+      parseOne({
+        dateIntervals: [window('* * * * * * * +0530', '* * * * * * * +0530')],
+      })?.windows
     ).toEqual([{ startHour: 0, endHour: 24, weekdays: [], offsetMinutes: 330 }])
   })
 
   test.each([
     ['alone', [window('whenever', '* * 18 * * * * -0300')]],
-    ['beside one we can', [WEEKDAYS, window('* * 99 * * * * -0300', '* * 18 * * * * -0300')]],
+    [
+      'beside one we can',
+      [WEEKDAYS, window('* * 99 * * * * -0300', '* * 18 * * * * -0300')],
+    ],
   ])('that we can not judge count as met: %s', (_, dateIntervals) => {
     expect(parseOne({ dateIntervals })?.windows).toEqual([])
   })

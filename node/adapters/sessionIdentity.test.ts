@@ -58,25 +58,63 @@ const shopper = (needs: Needs) =>
     }
   ).shopper()
 
-const byHimself = { authentication: { storeUserEmail: ELENA }, store: { channel: '2' } }
+const byHimself = {
+  authentication: { storeUserEmail: ELENA },
+  store: { channel: '2' },
+}
 const asAgent = (canImpersonate: string, agent = AGENT) => ({
-  authentication: { storeUserEmail: 'agent-shops@acme.com', adminUserEmail: agent },
+  authentication: {
+    storeUserEmail: 'agent-shops@acme.com',
+    adminUserEmail: agent,
+  },
   impersonate: { storeUserEmail: ELENA, canImpersonate },
 })
 
 describe('the session', () => {
   test.each<[string, Namespaces, string | null]>([
     ['of a signed-in shopper is his', byHimself, ELENA],
-    ['without anybody is nobody\'s', { store: { channel: '1' } }, null],
-    ['with an empty e-mail is nobody\'s', { authentication: { storeUserEmail: ' ' } }, null],
-    ['of an agent with permission is the customer\'s', asAgent('true'), ELENA],
-    ['of an agent without permission is his own', asAgent('false'), 'agent-shops@acme.com'],
-    ['with a permission in other words is the agent\'s own', asAgent('True'), 'agent-shops@acme.com'],
-    ['that impersonates without an agent is nobody\'s', { impersonate: { storeUserEmail: ELENA, canImpersonate: 'true' } }, null],
-    ['with an agent who impersonates nobody is the agent\'s', { authentication: { storeUserEmail: ELENA, adminUserEmail: AGENT } }, ELENA],
-    ['with an unauthenticated profile is nobody\'s', { profile: { email: ELENA, isAuthenticated: 'false' } }, null],
-    ['with an authenticated profile alone is nobody\'s', { profile: { email: ELENA, isAuthenticated: 'true' } }, null],
-    ['with an e-mail in its public part is nobody\'s', { public: { storeUserEmail: ELENA, authentication: ELENA } }, null],
+    ["without anybody is nobody's", { store: { channel: '1' } }, null],
+    [
+      "with an empty e-mail is nobody's",
+      { authentication: { storeUserEmail: ' ' } },
+      null,
+    ],
+    ["of an agent with permission is the customer's", asAgent('true'), ELENA],
+    [
+      'of an agent without permission is his own',
+      asAgent('false'),
+      'agent-shops@acme.com',
+    ],
+    [
+      "with a permission in other words is the agent's own",
+      asAgent('True'),
+      'agent-shops@acme.com',
+    ],
+    [
+      "that impersonates without an agent is nobody's",
+      { impersonate: { storeUserEmail: ELENA, canImpersonate: 'true' } },
+      null,
+    ],
+    [
+      "with an agent who impersonates nobody is the agent's",
+      { authentication: { storeUserEmail: ELENA, adminUserEmail: AGENT } },
+      ELENA,
+    ],
+    [
+      "with an unauthenticated profile is nobody's",
+      { profile: { email: ELENA, isAuthenticated: 'false' } },
+      null,
+    ],
+    [
+      "with an authenticated profile alone is nobody's",
+      { profile: { email: ELENA, isAuthenticated: 'true' } },
+      null,
+    ],
+    [
+      "with an e-mail in its public part is nobody's",
+      { public: { storeUserEmail: ELENA, authentication: ELENA } },
+      null,
+    ],
   ])('%s', async (_, namespaces, email) => {
     expect(
       (await shopper({ sessionToken: 's', session: session(namespaces) })).email
@@ -90,11 +128,19 @@ describe('the session', () => {
   })
 
   test.each([
-    ['a number for an e-mail', { namespaces: { authentication: { storeUserEmail: { value: 7 } } } }],
+    [
+      'a number for an e-mail',
+      { namespaces: { authentication: { storeUserEmail: { value: 7 } } } },
+    ],
     ['a list of namespaces', { namespaces: { authentication: [] } }],
-    ['bare values', { namespaces: { authentication: { storeUserEmail: ELENA } } }],
-  ])('with %s is nobody\'s', async (_, answer) => {
-    expect((await shopper({ sessionToken: 's', session: answer })).email).toBeNull()
+    [
+      'bare values',
+      { namespaces: { authentication: { storeUserEmail: ELENA } } },
+    ],
+  ])("with %s is nobody's", async (_, answer) => {
+    expect(
+      (await shopper({ sessionToken: 's', session: answer })).email
+    ).toBeNull()
   })
 
   test.each([null, [], '<html>', {}, { namespaces: null }, { namespaces: [] }])(
@@ -108,11 +154,14 @@ describe('the session', () => {
 })
 
 describe('a session that fails', () => {
-  test.each([400, 401, 403, 404])('with %i is a signed-out shopper', async (status) => {
-    expect(
-      await shopper({ sessionToken: 's', sessionFails: httpError(status) })
-    ).toEqual({ email: null, salesChannel: null })
-  })
+  test.each([400, 401, 403, 404])(
+    'with %i is a signed-out shopper',
+    async (status) => {
+      expect(
+        await shopper({ sessionToken: 's', sessionFails: httpError(status) })
+      ).toEqual({ email: null, salesChannel: null })
+    }
+  )
 
   test.each([429, 500, 502, 503, undefined])(
     'with %p is not known, even with a token that could be asked about',
@@ -128,7 +177,7 @@ describe('a session that fails', () => {
   )
 })
 
-describe('the shopper\'s token, where the session knows nobody', () => {
+describe("the shopper's token, where the session knows nobody", () => {
   test.each<[string, object, string | null]>([
     ['valid', {}, ELENA],
     ['without an audience', { audience: undefined }, ELENA],
@@ -164,7 +213,9 @@ describe('the shopper\'s token, where the session knows nobody', () => {
       (
         await shopper({
           sessionToken: 's',
-          session: session({ authentication: { storeUserEmail: 'ana@acme.com' } }),
+          session: session({
+            authentication: { storeUserEmail: 'ana@acme.com' },
+          }),
           storeUserAuthToken: 't',
         })
       ).email
@@ -182,13 +233,17 @@ describe('the shopper\'s token, where the session knows nobody', () => {
       validateFails: httpError(status),
     })
 
-    if (expected === 'UNKNOWN') await expect(asking).rejects.toBeInstanceOf(Unavailable)
+    if (expected === 'UNKNOWN')
+      await expect(asking).rejects.toBeInstanceOf(Unavailable)
     else expect((await asking).email).toBeNull()
   })
 })
 
 test('without any token nobody is asked', async () => {
   expect(
-    await shopper({ sessionFails: httpError(500), validateFails: httpError(500) })
+    await shopper({
+      sessionFails: httpError(500),
+      validateFails: httpError(500),
+    })
   ).toEqual({ email: null, salesChannel: null })
 })

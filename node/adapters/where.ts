@@ -23,14 +23,20 @@ export const whereContains = (field: string, part: string): string | null =>
 export const whereFilled = (field: string): string | null =>
   isFieldName(field) ? `${field} is not null` : null
 
+const anyOf = (parts: ReadonlyArray<string | null>): string | null => {
+  const written = parts.filter((part): part is string => part !== null)
+
+  return written.length === 0 ? null : `(${written.join(' OR ')})`
+}
+
 /** Any of the values; those that can't be written are left out. */
 export const whereAnyOf = (
   field: string,
   values: readonly string[]
-): string | null => {
-  const parts = values
-    .map((value) => whereIs(field, value))
-    .filter((part): part is string => part !== null)
+): string | null => anyOf(values.map((value) => whereIs(field, value)))
 
-  return parts.length === 0 ? null : `(${parts.join(' OR ')})`
-}
+/** The text in any of the fields. */
+export const whereAnyContains = (
+  fields: readonly string[],
+  part: string
+): string | null => anyOf(fields.map((field) => whereContains(field, part)))

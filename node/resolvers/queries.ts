@@ -1,6 +1,7 @@
 import type * as Schema from '../typings/schema'
 import { listChanges } from '../usecases/listChanges'
 import { listOrderChecks } from '../usecases/listOrderChecks'
+import { findCustomers } from '../usecases/findCustomers'
 import {
   findPaymentCondition,
   listPaymentConditions,
@@ -106,6 +107,12 @@ export const queries = {
     ctx: Context
   ): Promise<Schema.PropertyValues> =>
     findUnknownValues(adminPorts(ctx), property, values),
+
+  customers: (
+    _: unknown,
+    { search }: Schema.QueryCustomersArgs,
+    ctx: Context
+  ): Promise<Schema.CustomerMatches> => findCustomers(adminPorts(ctx), search),
 
   decisionPreview: (
     _: unknown,

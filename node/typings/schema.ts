@@ -27,6 +27,8 @@ export type Query = {
   readonly propertyValues: PropertyValues;
   /** Which of the values no customer holds; at most 50 a call. */
   readonly unknownValues: PropertyValues;
+  /** Customers by a part of their name or e-mail, read with the rights of whoever asks. */
+  readonly customers: CustomerMatches;
   readonly decisionPreview: DecisionPreview;
   readonly changes: ChangeList;
   readonly settings: Settings;
@@ -71,6 +73,11 @@ export type QueryPropertyValuesArgs = {
 export type QueryUnknownValuesArgs = {
   property: Scalars['String']['input'];
   values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryCustomersArgs = {
+  search: Scalars['String']['input'];
 };
 
 
@@ -257,6 +264,17 @@ export type PropertyValues = {
   readonly issues: ReadonlyArray<Issue>;
 };
 
+export type CustomerMatches = {
+  readonly items: ReadonlyArray<CustomerMatch>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type CustomerMatch = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+};
+
 export type ClusteredConditionInput = {
   readonly paymentConditionId: Scalars['ID']['input'];
   readonly match: Match;
@@ -267,6 +285,8 @@ export type DecisionPreview = {
   readonly status: DecisionStatus;
   readonly reason: Maybe<DegradedReason>;
   readonly customerFound: Scalars['Boolean']['output'];
+  /** Id of the customer's document, for an address that names nobody. */
+  readonly customerId: Maybe<Scalars['ID']['output']>;
   readonly plans: ReadonlyArray<PlanDecision>;
   readonly conditions: ReadonlyArray<Eligibility>;
   readonly issues: ReadonlyArray<Issue>;

@@ -451,6 +451,19 @@ describe('the budget', () => {
     }
   )
 
+  test('is not spent on definitions: the customer is still read', async () => {
+    const customers = {
+      byEmail: () =>
+        new Promise<CustomerSearch>((resolve) =>
+          setTimeout(() => resolve(ON_TIME), 300)
+        ),
+    }
+
+    expect(
+      await answers({ properties: { ...sourceOf(properties), recent: never }, customers })
+    ).toEqual({ status: 'OK', identified: true, plans: plans(ASKED) })
+  })
+
   test('is one for the whole request, not one per call', async () => {
     const slow =
       <T>(value: T) =>

@@ -1,9 +1,13 @@
 import type { PlanDecision } from '../core/decision'
 import type { Facts } from '../core/property'
 import type { Settings } from '../core/settings'
-import { DECISION_BUDGET_MS, DEFAULT_SALES_CHANNEL } from '../limits'
+import {
+  DECISION_BUDGET_MS,
+  DEFAULT_SALES_CHANNEL,
+  SHOPPER_CALL_MS,
+} from '../limits'
 import type { MomentStore } from './moments'
-import { normalizeEmail } from './normalizeEmail'
+import { normalizeEmail } from '../core/normalizeEmail'
 import type {
   Cart,
   CartSource,
@@ -170,8 +174,8 @@ const answerShopper = async (
 ): Promise<ShopperAnswer> => {
   const at = ports.clock.now()
   const left = () => Math.max(1, at + DECISION_BUDGET_MS - ports.clock.now())
-  const ask = <T>(upstream: Upstream, promise: Promise<T>) =>
-    attempt(within(left(), upstream, promise))
+  const ask = <T>(upstream: Upstream, promise: Promise<T>, most = left()) =>
+    attempt(within(Math.min(left(), most), upstream, promise))
 
   const [on, stored] = await Promise.all([
     ask('SWITCH', ports.appSwitch.isOn()),
@@ -191,7 +195,12 @@ const answerShopper = async (
       ? null
       : ask('CART', ports.carts.read(question.orderFormId)),
     ask('GATEWAY', ports.gateway.recent()),
-    ask('PROPERTIES', ports.properties.recent(settings.customerEntity)),
+    // The one answer we can do without: waiting for it must leave time to read the customer.
+    ask(
+      'PROPERTIES',
+      ports.properties.recent(settings.customerEntity),
+      SHOPPER_CALL_MS
+    ),
   ])
 
   // An unread cart is as no cart: its limits count as met, as they do for whoever names none.

@@ -9,7 +9,7 @@ import type { StoredDocument } from '../core/storedDocument'
 import { DEFAULT_SALES_CHANNEL } from '../limits'
 import { documentAtPlacement } from './documentAtPlacement'
 import { factFields } from './factFields'
-import { normalizeEmail } from './normalizeEmail'
+import { normalizeEmail } from '../core/normalizeEmail'
 import type {
   OrderCustomer,
   OrderCustomerSearch,

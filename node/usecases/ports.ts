@@ -115,6 +115,12 @@ export interface AdminCustomerSource extends CustomerSource {
     field: string,
     part: string | null
   ): Promise<readonly unknown[]>
+  /** Customers with the text in one of the fields, a few. Throws Unavailable, Forbidden. */
+  containing(
+    entity: string,
+    fields: readonly string[],
+    part: string
+  ): Promise<readonly Customer[]>
   /** What the customers hold who hold one of the values. Throws Unavailable, Forbidden. */
   holding(
     entity: string,

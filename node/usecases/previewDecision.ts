@@ -8,7 +8,7 @@ import { DEFAULT_SALES_CHANNEL } from '../limits'
 import type { DegradedReason } from './decideForShopper'
 import { factFields } from './factFields'
 import type { ReadPorts } from './listPaymentConditions'
-import { normalizeEmail } from './normalizeEmail'
+import { normalizeEmail } from '../core/normalizeEmail'
 import type {
   AdminCustomerSource,
   Clock,
@@ -40,12 +40,14 @@ export interface DecisionPreview extends Decision {
   readonly status: 'OK' | 'OFF' | 'DEGRADED'
   readonly reason: DegradedReason | null
   readonly customerFound: boolean
+  readonly customerId: string | null
   readonly issues: readonly Issue[]
 }
 
 const nothing = {
   status: 'DEGRADED' as const,
   customerFound: false,
+  customerId: null,
   plans: [],
   conditions: [],
 }
@@ -193,7 +195,12 @@ export const previewDecision = async (
       : []),
   ]
 
-  const common = { ...decision, customerFound: customer !== null, issues }
+  const common = {
+    ...decision,
+    customerFound: customer !== null,
+    customerId: customer?.id ?? null,
+    issues,
+  }
 
   if (isOff(drafted.document, customer?.email ?? question.email)) {
     return { ...common, status: 'OFF', reason: null }

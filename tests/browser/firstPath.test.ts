@@ -13,7 +13,9 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  ;[store, browser] = await Promise.all([startLocalStore(), launchBrowser()])
+  store = await startLocalStore()
+  browser = await launchBrowser()
+
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
   })

@@ -36,7 +36,10 @@ describe('the built checkout script', () => {
     ['places no order', /transaction|gatewayCallback/],
     ['builds no HTML from text', /innerHTML|outerHTML|document\.write/],
     ['runs no text as code', /\beval\b|new Function/],
-    ['adds no style sheet', /<style|createElement\("style"\)|adoptedStyleSheets/],
+    [
+      'adds no style sheet',
+      /<style|createElement\("style"\)|adoptedStyleSheets/,
+    ],
     ['polls nothing', /setInterval|requestAnimationFrame/],
     ['does not log', /console\./],
     ['clears no element', /replaceChildren|removeChild|textContent=""/],
@@ -48,7 +51,10 @@ describe('the built checkout script', () => {
   it('survives a neighbor without a semicolon, and does not disturb one', () => {
     const context = createContext({ seen: [] })
 
-    runInContext(`var a = function(){ return 1 }\n${script}seen.push(a())`, context)
+    runInContext(
+      `var a = function(){ return 1 }\n${script}seen.push(a())`,
+      context
+    )
 
     expect(context.seen).toEqual([1])
   })

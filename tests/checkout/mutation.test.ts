@@ -29,7 +29,9 @@ const oneOf = <T>(items: ArrayLike<T>): T =>
   items[Math.floor(random() * items.length)]
 
 const elements = (): Element[] =>
-  Array.from(document.body.querySelectorAll('.payment-method, .payment-method *'))
+  Array.from(
+    document.body.querySelectorAll('.payment-method, .payment-method *')
+  )
 
 const textNodes = (): Text[] => {
   const walker = document.createTreeWalker(
@@ -55,8 +57,32 @@ const changeText = (change: (text: string) => string): void => {
   node.data = change(node.data)
 }
 
-const NOISE = [' 5 ', ' - ', ' R$ 14,28 ', '3x ', '10% ', ' 21/12/2026', ' a ', ' / ', ' e ', ' (1) ', ' cada ', '\u00a0']
-const TAGS = ['div', 'span', 'li', 'label', 'button', 'tr', 'td', 'p', 'a', 'section']
+const NOISE = [
+  ' 5 ',
+  ' - ',
+  ' R$ 14,28 ',
+  '3x ',
+  '10% ',
+  ' 21/12/2026',
+  ' a ',
+  ' / ',
+  ' e ',
+  ' (1) ',
+  ' cada ',
+  '\u00a0',
+]
+const TAGS = [
+  'div',
+  'span',
+  'li',
+  'label',
+  'button',
+  'tr',
+  'td',
+  'p',
+  'a',
+  'section',
+]
 
 const CHANGES: ReadonlyArray<() => void> = [
   () => oneOf(elements()).remove(),
@@ -108,7 +134,16 @@ const CHANGES: ReadonlyArray<() => void> = [
   () =>
     oneOf(elements()).setAttribute(
       oneOf(['class', 'role', 'value', 'name', 'type', 'for', 'data-days']),
-      oneOf(['radio', 'option', 'active', '7', '14/28', 'button', 'creditControlPaymentGroup', 'x'])
+      oneOf([
+        'radio',
+        'option',
+        'active',
+        '7',
+        '14/28',
+        'button',
+        'creditControlPaymentGroup',
+        'x',
+      ])
     ),
   () => {
     // The pay button and a method stray into the box.
@@ -128,8 +163,14 @@ const CHANGES: ReadonlyArray<() => void> = [
         ? text
         : text.slice(0, place) + oneOf(NOISE) + text.slice(place)
     }),
-  () => changeText((text) => text.replace(/dias|days|días/, oneOf(['', 'd', 'vezes', 'x']))),
-  () => changeText((text) => text.replace(/\//g, oneOf([' ', '-', ', ', ' e ', ' a ', '+']))),
+  () =>
+    changeText((text) =>
+      text.replace(/dias|days|días/, oneOf(['', 'd', 'vezes', 'x']))
+    ),
+  () =>
+    changeText((text) =>
+      text.replace(/\//g, oneOf([' ', '-', ', ', ' e ', ' a ', '+']))
+    ),
   () => changeText((text) => text.replace(/\d+$|^\d+/, '')),
   () => {
     const texts = textNodes()
@@ -194,10 +235,14 @@ describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
         if (entries.length > 0) applied += 1
       })
 
-      const hidden = Array.from(document.querySelectorAll('[data-cpc-withheld]'))
+      const hidden = Array.from(
+        document.querySelectorAll('[data-cpc-withheld]')
+      )
       const isWrong = hidden.some(
         (element) =>
-          numbersIn(element).some((number) => OFFERED_NUMBERS.includes(number)) ||
+          numbersIn(element).some((number) =>
+            OFFERED_NUMBERS.includes(number)
+          ) ||
           element.matches('#payment-data-submit, .payment-group-item') ||
           element.querySelector('#payment-data-submit, .payment-group-item')
       )

@@ -67,8 +67,7 @@ const CART = {
 
 const wait = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms)
 
-const list = (): HTMLElement | null =>
-  document.querySelector('[data-cpc-held]')
+const list = (): HTMLElement | null => document.querySelector('[data-cpc-held]')
 
 const marksOf = (html: string): number =>
   (html.match(/data-cpc|hidden|style=/g) || []).length
@@ -221,14 +220,26 @@ describe('withholding', () => {
 describe('the page stays as drawn', () => {
   it.each([
     ['switched off', { status: 'off', plans: [] }, []],
-    ['degraded without plans', { status: 'degraded', reason: 'gateway', plans: [] }, ['FAILED']],
+    [
+      'degraded without plans',
+      { status: 'degraded', reason: 'gateway', plans: [] },
+      ['FAILED'],
+    ],
     ['garbage', { hello: 'world' }, ['FAILED']],
     ['an array', [], ['FAILED']],
     ['plans that are none', { status: 'ok', plans: [null] }, ['FAILED']],
-    ['another status', { status: 'fine', plans: [{ key: '30', offered: false }] }, ['FAILED']],
+    [
+      'another status',
+      { status: 'fine', plans: [{ key: '30', offered: false }] },
+      ['FAILED'],
+    ],
     ['text', 'oops', ['FAILED']],
     ['no connection', new Error('offline'), ['FAILED']],
-    ['other plans', { status: 'ok', plans: [{ key: '30', offered: false }] }, []],
+    [
+      'other plans',
+      { status: 'ok', plans: [{ key: '30', offered: false }] },
+      [],
+    ],
   ])('%s', async (_, answer, reports) => {
     service.answer = answer
     open()

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../local/store/checkout/messages.js'
 
 export const LANGUAGES = ['en', 'pt', 'es'] as const
 
-export type Language = typeof LANGUAGES[number]
+export type Language = (typeof LANGUAGES)[number]
 
 /** Markups the script must read; the others it must leave alone. */
 export const READABLE = Object.keys(MARKUPS).filter(

@@ -37,7 +37,7 @@ export const orderPayment = (
   bankIssuedInvoiceBarCodeType: null,
   bankIssuedInvoiceIdentificationNumber: null,
   bankIssuedInvoiceIdentificationNumberFormatted: null,
-  giftCardAsDiscount: null,
+  giftCardAsDiscount: false,
   giftCardCaption: null,
   giftCardId: null,
   giftCardName: null,

@@ -1,3 +1,4 @@
+import { SEED_RULES } from '../../seed/paymentRules'
 import { APP_TOKEN, AS_APP, startTestPlatform } from '../testing'
 
 const RULES = '/api/payments/pvt/rules'
@@ -68,4 +69,35 @@ test('a merchant’s token counts before the one for the proxy', async () => {
     method: 'DELETE',
     tokenKind: 'merchant',
   })
+})
+
+test.each([
+  ['an enabled that is a text', { enabled: 'yes' }],
+  ['sales channels that are no list', { salesChannels: '1' }],
+  ['a sales channel without an id', { salesChannels: [{}] }],
+  ['a date that is none', { beginDate: 'soon' }],
+  ['a minimum below zero', { minimumValue: -1 }],
+  ['deadlines that are no list', { deadlines: {} }],
+  ['a plan without installments', { deadlines: [{ days: 30 }] }],
+  [
+    'half a day',
+    { deadlines: [{ paymentOptions: [{ days: 1.5, interestRate: 0 }] }] },
+  ],
+  [
+    'interest below zero',
+    { deadlines: [{ paymentOptions: [{ days: 30, interestRate: -1 }] }] },
+  ],
+])('refuses %s and keeps what it has', async (_, fields) => {
+  const cookie = await platform.signInAdmin()
+  const [known] = SEED_RULES
+  const url = `${RULES}/${known?.id}`
+  const answer = await call('PUT', url, {
+    headers: { cookie },
+    body: { ...known, ...fields },
+  })
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: { code: '1', exception: null } },
+  })
+  expect((await call('GET', url, { headers: { cookie } })).body).toEqual(known)
 })

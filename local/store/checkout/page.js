@@ -21,7 +21,11 @@ const markup = MARKUPS[arrival ? ARRIVALS[arrival] : asked] || MARKUPS.radios
 
 /** Groups as checkout v6 names them, in the order they are drawn. */
 const GROUPS = [
-  { name: 'creditControlPaymentGroup', label: words.credit, text: words.creditText },
+  {
+    name: 'creditControlPaymentGroup',
+    label: words.credit,
+    text: words.creditText,
+  },
   { name: 'creditCardPaymentGroup', label: words.card, text: words.cardText },
   { name: 'bankInvoicePaymentGroup', label: words.slip, text: words.slipText },
 ]
@@ -90,7 +94,8 @@ const systemOf = (orderForm, group) =>
 
 /** Every plan Customer Credit has for anybody, each days once. */
 const loadPlans = async (orderForm) => {
-  const email = (orderForm.clientProfileData && orderForm.clientProfileData.email) || ''
+  const email =
+    (orderForm.clientProfileData && orderForm.clientProfileData.email) || ''
   const parameters = new URLSearchParams({
     email,
     sc: orderForm.salesChannel || '1',
@@ -182,7 +187,8 @@ const markChosen = (root) => {
 
     if (control.matches('input')) control.checked = isChosen
     ;['aria-checked', 'aria-selected', 'aria-pressed'].forEach((name) => {
-      if (control.hasAttribute(name)) control.setAttribute(name, String(isChosen))
+      if (control.hasAttribute(name))
+        control.setAttribute(name, String(isChosen))
     })
     if (control.matches('.credit-plan')) {
       control.classList.toggle('active', isChosen)
@@ -216,7 +222,8 @@ const wirePlans = (root, box) => {
     const control = event.target.closest('[data-plan]:not(input)')
 
     if (!control) return
-    if (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ') return
+    if (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ')
+      return
     if (control.matches('a') || event.type === 'keydown') event.preventDefault()
     choosePlan(Number(control.dataset.plan), box)
   }
@@ -344,7 +351,11 @@ const drawSummary = (orderForm) => {
           { class: 'cart-item-quantity' },
           fill(words.quantity, { n: quantity })
         ),
-        make('span', { class: 'cart-item-price' }, money(sellingPrice * quantity))
+        make(
+          'span',
+          { class: 'cart-item-price' },
+          money(sellingPrice * quantity)
+        )
       )
     )
   )

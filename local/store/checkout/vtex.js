@@ -50,7 +50,10 @@
               (!event.namespace || one.event.namespace === event.namespace)
 
             if (isSame) {
-              one.listener.apply(target, [event].concat(data === undefined ? [] : data))
+              one.listener.apply(
+                target,
+                [event].concat(data === undefined ? [] : data)
+              )
             }
           })
         })
@@ -95,18 +98,35 @@
     orderForm: undefined,
     orderFormId: undefined,
     getOrderForm: function () {
-      return call('GET', checkout.orderFormId ? '/' + checkout.orderFormId : '').then(hold)
+      return call(
+        'GET',
+        checkout.orderFormId ? '/' + checkout.orderFormId : ''
+      ).then(hold)
     },
     sendAttachment: function (name, body) {
-      return call('POST', '/' + checkout.orderFormId + '/attachments/' + name, body).then(hold)
+      return call(
+        'POST',
+        '/' + checkout.orderFormId + '/attachments/' + name,
+        body
+      ).then(hold)
     },
     setCustomData: function (options) {
-      var path = '/' + checkout.orderFormId + '/customData/' + options.app + '/' + options.field
+      var path =
+        '/' +
+        checkout.orderFormId +
+        '/customData/' +
+        options.app +
+        '/' +
+        options.field
 
       return call('PUT', path, { value: options.value }).then(hold)
     },
     setCustomApp: function (app, fields) {
-      return call('PUT', '/' + checkout.orderFormId + '/customData/' + app, fields).then(hold)
+      return call(
+        'PUT',
+        '/' + checkout.orderFormId + '/customData/' + app,
+        fields
+      ).then(hold)
     },
     startTransaction: function (body) {
       return call('POST', '/' + checkout.orderFormId + '/transaction', body)

@@ -122,11 +122,13 @@ export const buildBlocks = (
   })
 
   const columns = [...byReading.values()]
+  // Used again by every decision, each of which begins by clearing it: a new one would cost more than the rest.
+  const failed = bitsFor(count)
 
   const find: Blocks['find'] = (customer) => {
-    const failed = bitsFor(count)
     const open: Array<readonly OpenTest[]> = []
 
+    failed.fill(0)
     for (const { reading, width, blocks, missing, tests } of columns) {
       const places = customer.places(reading)
 
