@@ -48,7 +48,7 @@ export const start = (): (() => void) => {
   const conclude = (next: PageOutcome): void => {
     if (outcome !== 'APPLIED') outcome = next
     if (outcome === 'APPLIED') report()
-    reportTimer = reportTimer || setTimeout(report, REPORT_AFTER_MS)
+    reportTimer = reportTimer || window.setTimeout(report, REPORT_AFTER_MS)
   }
 
   const stop = (): void => {

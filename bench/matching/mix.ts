@@ -108,7 +108,7 @@ const anyCluster = (random: Random): Cluster => {
 
 const broadCondition = (random: Random, index: number): MixCondition => ({
   id: String(index),
-  match: random.chance(0.8) ? 'ALL' : 'ANY',
+  match: random.chance(0.85) ? 'ALL' : 'ANY',
   clusters: Array.from({ length: random.between(1, 5) }, () =>
     anyCluster(random)
   ),

@@ -16,33 +16,69 @@ const customers = (client: Partial<Client>) =>
   )
 
 const searching = (answer: unknown) =>
-  customers({ search: async () => answer }).byEmail('CL', 'Ana@ACME.com ', ['payment'])
+  customers({ search: async () => answer }).byEmail('CL', 'Ana@ACME.com ', [
+    'payment',
+  ])
 
 describe('a customer by e-mail', () => {
-  test.each<[string, unknown, string]>([
+  it.each<[string, unknown, string]>([
     ['none', [], 'NONE'],
     ['one', [{ id: '1', email: 'ana@acme.com' }], 'FOUND'],
-    ['one in another letter case', [{ id: '1', email: ' ANA@acme.com' }], 'FOUND'],
-    ['two', [{ id: '1', email: 'ana@acme.com' }, { id: '2', email: 'ana@acme.com' }], 'SEVERAL'],
-    ['two in different letter case', [{ id: '1', email: 'ana@acme.com' }, { id: '2', email: 'ANA@acme.com' }], 'SEVERAL'],
-    ['the same twice', [{ id: 'a1', email: 'ana@acme.com' }, { id: 'A1', email: 'ana@acme.com' }], 'FOUND'],
-    ['one with another e-mail', [{ id: '1', email: 'ana@acme.com.br' }], 'NONE'],
+    [
+      'one in another letter case',
+      [{ id: '1', email: ' ANA@acme.com' }],
+      'FOUND',
+    ],
+    [
+      'two',
+      [
+        { id: '1', email: 'ana@acme.com' },
+        { id: '2', email: 'ana@acme.com' },
+      ],
+      'SEVERAL',
+    ],
+    [
+      'two in different letter case',
+      [
+        { id: '1', email: 'ana@acme.com' },
+        { id: '2', email: 'ANA@acme.com' },
+      ],
+      'SEVERAL',
+    ],
+    [
+      'the same twice',
+      [
+        { id: 'a1', email: 'ana@acme.com' },
+        { id: 'A1', email: 'ana@acme.com' },
+      ],
+      'FOUND',
+    ],
+    [
+      'one with another e-mail',
+      [{ id: '1', email: 'ana@acme.com.br' }],
+      'NONE',
+    ],
     ['one without an e-mail', [{ id: '1', email: null }], 'NONE'],
   ])('of whom there is %s', async (_, answer, status) => {
     expect(await searching(answer)).toMatchObject({ status })
   })
 
-  test.each([
+  it.each([
     ['a page of HTML', '<!doctype html>'],
     ['an object', { Message: 'odd' }],
     ['nothing', null],
-    ['a document without an id', [{ id: '1', email: 'ana@acme.com' }, { email: 'ana@acme.com' }]],
+    [
+      'a document without an id',
+      [{ id: '1', email: 'ana@acme.com' }, { email: 'ana@acme.com' }],
+    ],
     ['something else in the list', ['ana']],
   ])('is not known when the answer is %s', async (_, answer) => {
-    await expect(searching(answer)).rejects.toMatchObject({ upstream: 'CUSTOMERS' })
+    await expect(searching(answer)).rejects.toMatchObject({
+      upstream: 'CUSTOMERS',
+    })
   })
 
-  test('is asked for with the token and the fields given, and no other', async () => {
+  it('is asked for with the token and the fields given, and no other', async () => {
     const asked: unknown[] = []
 
     await customers({
@@ -53,18 +89,26 @@ describe('a customer by e-mail', () => {
       },
     }).byEmail('CL', 'Ana@acme.com', ['payment', 'a b', 'x"y', 'email'])
     expect(asked).toEqual([
-      ['CL', 'email="ana@acme.com"', ['id', 'email', 'payment'], 10, { token: 'the-token', timeout: 700 }],
+      [
+        'CL',
+        'email="ana@acme.com"',
+        ['id', 'email', 'payment'],
+        10,
+        { token: 'the-token', timeout: 700 },
+      ],
     ])
   })
 
-  test.each(['', 'a"b@acme.com', 'a*@acme.com', 'a\\@acme.com', 'a\n@acme.com'])(
+  it.each(['', 'a"b@acme.com', 'a*@acme.com', 'a\\@acme.com', 'a\n@acme.com'])(
     '%j is asked of nobody',
     async (email) => {
-      expect(await customers({}).byEmail('CL', email, [])).toEqual({ status: 'NONE' })
+      expect(await customers({}).byEmail('CL', email, [])).toEqual({
+        status: 'NONE',
+      })
     }
   )
 
-  test.each([
+  it.each([
     [401, Forbidden],
     [403, Forbidden],
     [400, Unavailable],
@@ -86,7 +130,7 @@ describe('a customer by e-mail', () => {
 })
 
 describe('a customer by id', () => {
-  test.each<[unknown, string]>([
+  it.each<[unknown, string]>([
     [{ id: '1', email: 'ana@acme.com' }, 'FOUND'],
     [{ email: 'ana@acme.com' }, 'FOUND'],
     ['', 'NONE'],
@@ -101,7 +145,10 @@ describe('a customer by id', () => {
 
 describe('a page', () => {
   const documents = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ id: String(index), email: 'x@acme.com' }))
+    Array.from({ length: count }, (_, index) => ({
+      id: String(index),
+      email: 'x@acme.com',
+    }))
 
   const scrolling = (count: number, headers: Record<string, string>) => {
     const asked: unknown[] = []
@@ -109,14 +156,18 @@ describe('a page', () => {
       scroll: async (_, page) => {
         asked.push(page)
 
-        return { data: asked.length === 1 ? documents(count) : [], headers, status: 200 }
+        return {
+          data: asked.length === 1 ? documents(count) : [],
+          headers,
+          status: 200,
+        }
       },
     })
 
     return { source, asked }
   }
 
-  test('of the full size goes on', async () => {
+  it('of the full size goes on', async () => {
     const { source, asked } = scrolling(1000, {
       'x-vtex-md-token': 'next',
       'rest-content-total': '2500',
@@ -129,28 +180,39 @@ describe('a page', () => {
     expect(asked).toEqual([{ fields: ['id', 'email', 'payment'], size: 1000 }])
   })
 
-  test('that is short is the last, and its scroll is ended', async () => {
+  it('that is short is the last, and its scroll is ended', async () => {
     const { source, asked } = scrolling(999, { 'x-vtex-md-token': 'next' })
 
-    expect(await source.page('CL', [], 'mine')).toMatchObject({ total: null, next: null })
+    expect(await source.page('CL', [], 'mine')).toMatchObject({
+      total: null,
+      next: null,
+    })
     expect(asked).toEqual([{ token: 'mine' }, { token: 'next' }])
   })
 
-  test('that is empty is the last, and ended its scroll itself', async () => {
+  it('that is empty is the last, and ended its scroll itself', async () => {
     const { source, asked } = scrolling(0, { 'x-vtex-md-token': 'next' })
 
-    expect(await source.page('CL', [], 'mine')).toEqual({ customers: [], total: null, next: null })
+    expect(await source.page('CL', [], 'mine')).toEqual({
+      customers: [],
+      total: null,
+      next: null,
+    })
     expect(asked).toHaveLength(1)
   })
 
-  test('is good though its scroll could not be ended', async () => {
+  it('is good though its scroll could not be ended', async () => {
     let calls = 0
     const source = customers({
       scroll: async () => {
         calls += 1
         if (calls > 1) throw httpError(400)
 
-        return { data: documents(1), headers: { 'x-vtex-md-token': 't' }, status: 200 }
+        return {
+          data: documents(1),
+          headers: { 'x-vtex-md-token': 't' },
+          status: 200,
+        }
       },
     })
 

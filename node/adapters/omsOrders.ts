@@ -6,6 +6,11 @@ import { Unavailable } from '../usecases/unavailable'
 import { parseListedOrder, parseOrder } from './parseOrder'
 import { isObject, statusOf } from './transport'
 
+type Calls = Pick<
+  Orders,
+  'order' | 'list' | 'interactions' | 'interact' | 'cancel'
+>
+
 const PAGE_SIZE = 100
 const TOO_MANY_REQUESTS = 429
 const REQUEST_TIMEOUT = 408
@@ -49,7 +54,7 @@ const isBySource =
 
 /** Orders of the store, read and acted upon with the app's own token. */
 export const omsOrders = (
-  client: Orders,
+  client: Calls,
   clock: Clock,
   source: string
 ): OrderSource => ({

@@ -1,4 +1,3 @@
-import type { CustomerDocuments } from '../clients/customerDocuments'
 import { ADMIN_CALL_MS } from '../limits'
 import type { Customer } from '../usecases/ports'
 import type {
@@ -38,7 +37,7 @@ const found = (customer: Customer): OrderCustomerSearch => {
 
 /** An order's customer in Master Data, with the app's own token. */
 export const orderCustomers = (
-  client: CustomerDocuments,
+  client: Parameters<typeof masterDataCustomers>[0],
   token: string
 ): OrderCustomerSource => {
   const customers = masterDataCustomers(client, token, ADMIN_CALL_MS)

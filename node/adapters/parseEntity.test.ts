@@ -8,7 +8,8 @@ const field = (given: object) => ({
   ...given,
 })
 
-const parseField = (given: object) => [...(parseEntity({ fields: [field(given)] })?.values() ?? [])][0]
+const parseField = (given: object) =>
+  [...(parseEntity({ fields: [field(given)] })?.values() ?? [])][0]
 
 test.each([
   ['Varchar 100', 'TEXT'],
@@ -45,7 +46,11 @@ test.each([
 test.each([
   ['a score', { type: 'Score2' }, false],
   ['bookkeeping', { isInternal: true }, false],
-  ['the day a customer was created', { isInternal: true, name: 'createdIn' }, true],
+  [
+    'the day a customer was created',
+    { isInternal: true, name: 'createdIn' },
+    true,
+  ],
   ['tags', { isInternal: true, name: 'tags' }, true],
   ['a name with a dot', { name: 'address.city' }, false],
   ['no name', { name: null }, false],
@@ -70,5 +75,7 @@ test.each([null, '', '<html>', [], {}, { fields: null }, { fields: {} }])(
 )
 
 test('rubbish among the fields is left out', () => {
-  expect([...(parseEntity({ fields: [null, 'x', field({})] })?.keys() ?? [])]).toEqual(['payment'])
+  expect([
+    ...(parseEntity({ fields: [null, 'x', field({})] })?.keys() ?? []),
+  ]).toEqual(['payment'])
 })

@@ -18,7 +18,7 @@ const plansOf = (...plans: ReadonlyArray<readonly unknown[]>) =>
   })?.plans.map(({ key }) => key)
 
 describe('an answer', () => {
-  test.each([
+  it.each([
     ['nothing', null],
     ['an object', { rules: [] }],
     ['a page of HTML', '<!doctype html>'],
@@ -28,11 +28,11 @@ describe('an answer', () => {
     expect(parseGatewayRules(answer)).toBeNull()
   })
 
-  test('without rules has none', () => {
+  it('without rules has none', () => {
     expect(parseGatewayRules([])).toEqual([])
   })
 
-  test('of other payment systems, or without one, has no conditions', () => {
+  it('of other payment systems, or without one, has no conditions', () => {
     expect(
       parseGatewayRules([
         rule({ paymentSystem: { id: 2, name: 'Customer Credit' } }),
@@ -43,7 +43,7 @@ describe('an answer', () => {
     ).toEqual([])
   })
 
-  test('of 2,000 conditions has them all, in order', () => {
+  it('of 2,000 conditions has them all, in order', () => {
     const rules = Array.from({ length: 2000 }, (_, index) =>
       rule({ id: `r${index}` })
     )
@@ -55,7 +55,7 @@ describe('an answer', () => {
 })
 
 describe('a condition', () => {
-  test('with everything null but what names it offers nothing', () => {
+  it('with everything null but what names it offers nothing', () => {
     const nulls = Object.fromEntries(
       [
         'name',
@@ -89,7 +89,7 @@ describe('a condition', () => {
     ).toEqual(parseOne(nulls))
   })
 
-  test.each([
+  it.each([
     ['Thirty days', 'Thirty days'],
     [{ name: 'Thirty days' }, 'Thirty days'],
     [{ name: null }, ''],
@@ -98,7 +98,7 @@ describe('a condition', () => {
     expect(parseOne({ name })?.name).toBe(expected)
   })
 
-  test.each([
+  it.each([
     [true, true],
     [false, false],
     ['true', false],
@@ -107,7 +107,7 @@ describe('a condition', () => {
     expect(parseOne({ enabled })?.enabled).toBe(expected)
   })
 
-  test.each<[unknown, readonly string[]]>([
+  it.each<[unknown, readonly string[]]>([
     [null, []],
     [[], []],
     [[{ id: ':ALL:' }], []],
@@ -122,7 +122,7 @@ describe('a condition', () => {
     expect(parseOne({ salesChannels })?.salesChannels).toEqual(expected)
   })
 
-  test.each([
+  it.each([
     ['2026-01-31T00:00:00Z', Date.UTC(2026, 0, 31)],
     ['2026-01-31T00:00:00', Date.UTC(2026, 0, 31)],
     ['2026-01-31T00:00:00-03:00', Date.UTC(2026, 0, 31, 3)],
@@ -133,7 +133,7 @@ describe('a condition', () => {
     expect(parseOne({ beginDate })?.validFrom).toBe(expected)
   })
 
-  test.each([
+  it.each([
     [null, null],
     [0, null],
     [-1, null],
@@ -145,7 +145,7 @@ describe('a condition', () => {
     expect(parseOne({ minimumValue })?.minimumValueCents).toBe(expected)
   })
 
-  test('with limits we can not judge names them', () => {
+  it('with limits we can not judge names them', () => {
     expect(
       parseOne({
         condition: { id: 'c' },
@@ -167,29 +167,29 @@ describe('plans', () => {
   const days = (...numbers: readonly unknown[]) =>
     numbers.map((day) => ({ days: day, interestRate: 1.5 }))
 
-  test('have the key of their days, each once, in order', () => {
+  it('have the key of their days, each once, in order', () => {
     expect(plansOf(days(30), days(15, 30), days(30))).toEqual(['30', '15/30'])
   })
 
-  test('are read from texts', () => {
+  it('are read from texts', () => {
     expect(plansOf(days('30', '60'))).toEqual(['30/60'])
   })
 
-  test.each([null, undefined, '', -1, 1.5, 'soon', [], {}])(
+  it.each([null, undefined, '', -1, 1.5, 'soon', [], {}])(
     'with an installment of %j days are left out, never read in part',
     (day) => {
       expect(plansOf(days(30, day), days(45))).toEqual(['45'])
     }
   )
 
-  test('without installments are none', () => {
+  it('without installments are none', () => {
     expect(plansOf([])).toEqual([])
     expect(
       parseOne({ deadlines: [null, {}, { paymentOptions: null }] })?.plans
     ).toEqual([])
   })
 
-  test('keep their interest; one nobody can read is 0', () => {
+  it('keep their interest; one nobody can read is 0', () => {
     expect(
       parseOne({
         deadlines: [
@@ -213,13 +213,13 @@ describe('windows', () => {
     '* * 18 * * 1,3,4 * -0300'
   )
 
-  test('have hours, weekdays and their own offset', () => {
+  it('have hours, weekdays and their own offset', () => {
     expect(parseOne({ dateIntervals: [WEEKDAYS] })?.windows).toEqual([
       { startHour: 11, endHour: 18, weekdays: [1, 3, 4], offsetMinutes: -180 },
     ])
   })
 
-  test('of stars are open all day', () => {
+  it('of stars are open all day', () => {
     expect(
       parseOne({
         dateIntervals: [window('* * * * * * * +0530', '* * * * * * * +0530')],
@@ -227,7 +227,7 @@ describe('windows', () => {
     ).toEqual([{ startHour: 0, endHour: 24, weekdays: [], offsetMinutes: 330 }])
   })
 
-  test.each([
+  it.each([
     ['alone', [window('whenever', '* * 18 * * * * -0300')]],
     [
       'beside one we can',

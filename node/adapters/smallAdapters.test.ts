@@ -15,29 +15,35 @@ const failing = (status?: number) => async (): Promise<never> => {
   throw httpError(status)
 }
 
-describe('the merchant\'s login', () => {
-  const login = (answer: unknown, adminUserAuthToken: string | undefined = 'token') =>
+describe("the merchant's login", () => {
+  const login = (
+    answer: unknown,
+    adminUserAuthToken: string | undefined = 'token'
+  ) =>
     adminLogin(
       { user: async () => answer },
       { account: 'wholesale', adminUserAuthToken }
     ).current()
 
-  test('is the token\'s', async () => {
-    expect(await login({ user: 'ana@wholesale.com', account: 'wholesale' })).toBe(
-      'ana@wholesale.com'
-    )
+  it("is the token's", async () => {
+    expect(
+      await login({ user: 'ana@wholesale.com', account: 'wholesale' })
+    ).toBe('ana@wholesale.com')
   })
 
-  test.each<[string, unknown, string]>([
+  it.each<[string, unknown, string]>([
     ['of another account', { user: 'ana', account: 'retail' }, 'Forbidden'],
     ['unknown', null, 'Unavailable'],
     ['without a user', { account: 'wholesale' }, 'Unavailable'],
     ['garbage', '<html>', 'Unavailable'],
   ])('that is %s is none', async (_, answer, name) => {
-    await expect(login(answer)).rejects.toMatchObject({ name, upstream: 'LOGIN' })
+    await expect(login(answer)).rejects.toMatchObject({
+      name,
+      upstream: 'LOGIN',
+    })
   })
 
-  test('without a token is refused without asking', async () => {
+  it('without a token is refused without asking', async () => {
     const source = adminLogin(
       { user: failing(500) },
       { account: 'wholesale', adminUserAuthToken: undefined }
@@ -51,11 +57,15 @@ describe('the kill switch', () => {
   const isOn = (getAppSettings: () => Promise<unknown>) =>
     appSwitch(
       { getAppSettings },
-      new Kept<boolean>(fakeClock(), { freshMs: 1, keptMs: 1, retryAfterMs: 1 }),
+      new Kept<boolean>(fakeClock(), {
+        freshMs: 1,
+        keptMs: 1,
+        retryAfterMs: 1,
+      }),
       { account: 'wholesale', workspace: 'master' }
     ).isOn()
 
-  test.each([
+  it.each([
     [{ enabled: false }, false],
     [{ enabled: true }, true],
     [{}, true],
@@ -65,7 +75,7 @@ describe('the kill switch', () => {
     expect(await isOn(async () => settings)).toBe(expected)
   })
 
-  test.each([
+  it.each([
     ['garbage', async () => '<html>'],
     ['nothing', async () => null],
     ['a failure', failing(500)],
@@ -78,26 +88,42 @@ describe('a cart', () => {
   const read = (orderForm: () => Promise<unknown>) =>
     checkoutCarts({ orderForm }).read('id')
 
-  test.each([
-    [{ clientProfileData: { email: 'ana@acme.com' }, value: 100 }, { email: 'ana@acme.com', valueCents: 100 }],
-    [{ clientProfileData: { email: 'a***@acme.com' }, value: 0 }, { email: null, valueCents: 0 }],
+  it.each([
+    [
+      { clientProfileData: { email: 'ana@acme.com' }, value: 100 },
+      { email: 'ana@acme.com', valueCents: 100 },
+    ],
+    [
+      { clientProfileData: { email: 'a***@acme.com' }, value: 0 },
+      { email: null, valueCents: 0 },
+    ],
     [{ clientProfileData: { email: ' ' } }, { email: null, valueCents: null }],
-    [{ clientProfileData: null, value: '100' }, { email: null, valueCents: null }],
+    [
+      { clientProfileData: null, value: '100' },
+      { email: null, valueCents: null },
+    ],
     [{}, { email: null, valueCents: null }],
   ])('%j', async (form, cart) => {
     expect(await read(async () => form)).toEqual(cart)
   })
 
-  test.each([400, 404])('that is answered %i is none', async (status) => {
+  it.each([400, 404])('that is answered %i is none', async (status) => {
     expect(await read(failing(status))).toBeNull()
   })
 
-  test.each([401, 429, 500, undefined])('that fails with %p is not known', async (status) => {
-    await expect(read(failing(status))).rejects.toMatchObject({ upstream: 'CART' })
-  })
+  it.each([401, 429, 500, undefined])(
+    'that fails with %p is not known',
+    async (status) => {
+      await expect(read(failing(status))).rejects.toMatchObject({
+        upstream: 'CART',
+      })
+    }
+  )
 
-  test('that is garbage is not known', async () => {
-    await expect(read(async () => '<html>')).rejects.toMatchObject({ upstream: 'CART' })
+  it('that is garbage is not known', async () => {
+    await expect(read(async () => '<html>')).rejects.toMatchObject({
+      upstream: 'CART',
+    })
   })
 })
 
@@ -119,11 +145,11 @@ describe('a history entry', () => {
 
   const stored = () => JSON.parse(JSON.stringify(printChange(entry)))
 
-  test('is read as it was printed', () => {
+  it('is read as it was printed', () => {
     expect(parseChange(stored())).toEqual(entry)
   })
 
-  test.each([
+  it.each([
     [null],
     ['text'],
     [[]],
@@ -146,14 +172,14 @@ describe('the stored document', () => {
       { account: 'wholesale', workspace: 'master' }
     )
 
-  test('that does not exist is empty, at no revision', async () => {
+  it('that does not exist is empty, at no revision', async () => {
     expect(await store(memoryFiles()).read()).toMatchObject({
       revision: 'none',
       document: { records: [], lastChangeId: null },
     })
   })
 
-  test('without a revision is not known: a save would overwrite others', async () => {
+  it('without a revision is not known: a save would overwrite others', async () => {
     const files = {
       ...memoryFiles(),
       read: async () => ({
@@ -163,26 +189,33 @@ describe('the stored document', () => {
       }),
     }
 
-    await expect(store(files).read()).rejects.toMatchObject({ upstream: 'CONDITIONS' })
+    await expect(store(files).read()).rejects.toMatchObject({
+      upstream: 'CONDITIONS',
+    })
   })
 
-  test.each([409, 412])('refused with %i is a conflict', async (status) => {
+  it.each([409, 412])('refused with %i is a conflict', async (status) => {
     const files = { ...memoryFiles(), save: failing(status) }
     const { document } = await store(memoryFiles()).read()
 
     expect(await store(files).write(document, '"etag"')).toBe('CONFLICT')
   })
 
-  test.each([400, 500, undefined])('refused with %p is not known', async (status) => {
-    const files = { ...memoryFiles(), save: failing(status) }
-    const { document } = await store(memoryFiles()).read()
+  it.each([400, 500, undefined])(
+    'refused with %p is not known',
+    async (status) => {
+      const files = { ...memoryFiles(), save: failing(status) }
+      const { document } = await store(memoryFiles()).read()
 
-    await expect(store(files).write(document, '"etag"')).rejects.toMatchObject({
-      upstream: 'CONDITIONS',
-    })
-  })
+      await expect(
+        store(files).write(document, '"etag"')
+      ).rejects.toMatchObject({
+        upstream: 'CONDITIONS',
+      })
+    }
+  )
 
-  test.each(['../document', 'a/b', '', 'x'.repeat(65), 'a.b'])(
+  it.each(['../document', 'a/b', '', 'x'.repeat(65), 'a.b'])(
     'has no change %j, and no file is asked for',
     async (id) => {
       const files = memoryFiles()

@@ -11,6 +11,8 @@ import type { Clock } from '../usecases/ports'
 import { Unavailable } from '../usecases/unavailable'
 import { calling, isObject, statusOf } from './transport'
 
+type Files = Pick<ConditionFiles, 'read' | 'save' | 'list' | 'remove'>
+
 const FOLDER = 'order-checks/'
 const ONE_DAY_MS = 24 * 60 * 60 * ONE_SECOND_MS
 const DAYS_KEPT = 90
@@ -34,7 +36,7 @@ const dayOfPath = (path: unknown): readonly string[] => {
 
 /** Checks of orders in VBase, a file for each day of placement, kept for 90 days. */
 export const vbaseOrderChecks = (
-  files: ConditionFiles,
+  files: Files,
   clock: Clock
 ): OrderCheckStore => {
   const days = async (): Promise<readonly string[]> => {

@@ -3,32 +3,41 @@ import type { Issue } from './issue'
 import { issue } from './issue'
 import type { BrokenCode } from './issueCodes'
 import { operators } from './operators'
+import type { PreparedCluster } from './preparedCluster'
 import { prepareCluster } from './preparedCluster'
 import type { CustomerProperty } from './property'
 import { isReservedProperty } from './property'
 
+type Properties = ReadonlyMap<string, CustomerProperty>
+
 const reason = (code: BrokenCode, ...path: readonly string[]): Issue =>
   issue(code, ...path)
 
-const brokenCluster = (
-  cluster: Cluster,
-  properties: ReadonlyMap<string, CustomerProperty> | null
+/** What is wrong with a cluster before its values are read. */
+const brokenDefinition = (
+  { property, kind, operator }: Cluster,
+  properties: Properties | null
 ): BrokenCode | null => {
-  if (isReservedProperty(cluster.property)) return 'RESERVED_PROPERTY'
+  if (isReservedProperty(property)) return 'RESERVED_PROPERTY'
 
   if (properties !== null) {
-    const property = properties.get(cluster.property)
+    const known = properties.get(property)
 
-    if (property === undefined) return 'PROPERTY_GONE'
-    if (property.kind !== cluster.kind) return 'KIND_CHANGED'
+    if (known === undefined) return 'PROPERTY_GONE'
+    if (known.kind !== kind) return 'KIND_CHANGED'
   }
 
-  if (!operators[cluster.operator].kinds.includes(cluster.kind)) {
-    return 'OPERATOR_NOT_FOR_KIND'
-  }
-
-  return prepareCluster(cluster) === null ? 'VALUE_UNREADABLE' : null
+  return operators[operator].kinds.includes(kind)
+    ? null
+    : 'OPERATOR_NOT_FOR_KIND'
 }
+
+const brokenCluster = (
+  cluster: Cluster,
+  properties: Properties | null
+): BrokenCode | null =>
+  brokenDefinition(cluster, properties) ??
+  (prepareCluster(cluster) === null ? 'VALUE_UNREADABLE' : null)
 
 /**
  * Why a record can't be evaluated; empty when it can. Without the definitions of
@@ -36,7 +45,7 @@ const brokenCluster = (
  */
 export const brokenIssues = (
   record: StoredRecord,
-  properties: ReadonlyMap<string, CustomerProperty> | null
+  properties: Properties | null
 ): readonly Issue[] => {
   if (!record.readable) return [reason('RECORD_UNREADABLE')]
 
@@ -49,4 +58,25 @@ export const brokenIssues = (
 
     return code === null ? [] : [reason(code, 'clusters', String(index))]
   })
+}
+
+/** A record's clusters, ready to judge; null exactly when `brokenIssues` has a reason. */
+export const prepareRecord = (
+  record: StoredRecord,
+  properties: Properties | null
+): readonly PreparedCluster[] | null => {
+  if (!record.readable || record.condition.clusters.length === 0) return null
+  const clusters: PreparedCluster[] = []
+
+  for (const cluster of record.condition.clusters) {
+    const prepared =
+      brokenDefinition(cluster, properties) === null
+        ? prepareCluster(cluster)
+        : null
+
+    if (prepared === null) return null
+    clusters.push(prepared)
+  }
+
+  return clusters
 }

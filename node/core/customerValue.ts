@@ -68,13 +68,27 @@ const read = (
   return elements
 }
 
+const NO_ELEMENTS: readonly Comparable[] = []
+
 /** The elements `customerValue` would show; empty for a missing and an unreadable value alike. */
 export const readElements = (
   cluster: Cluster,
   facts: Facts,
   timeZone: string
-): readonly Comparable[] =>
-  read(presentParts(factOf(facts, cluster), cluster), cluster, timeZone)
+): readonly Comparable[] => {
+  const fact = factOf(facts, cluster)
+
+  if (Array.isArray(fact) || isCommaList(cluster)) {
+    return read(presentParts(fact, cluster), cluster, timeZone)
+  }
+
+  const { kind, exact } = cluster
+  const element = isNothing(fact)
+    ? null
+    : readFact(kind, fact, { exact, timeZone })
+
+  return element === null ? NO_ELEMENTS : [element]
+}
 
 /** What the customer has for the cluster's property. */
 export const customerValue = (

@@ -1,4 +1,4 @@
-import { brokenIssues } from './broken'
+import { prepareRecord } from './broken'
 import type { StoredRecord } from './cluster'
 import type { DecisionInput } from './decide'
 import type { PlanDecision } from './decision'
@@ -9,8 +9,6 @@ import { union } from './matching/ordinals'
 import { offersNow } from './offersNow'
 import type { PaymentCondition } from './paymentCondition'
 import { comparePlanKeys } from './planKey'
-import type { PreparedCluster } from './preparedCluster'
-import { prepareCluster } from './preparedCluster'
 import type { CustomerProperty } from './property'
 import { recordPlanKeys } from './storedRecord'
 
@@ -81,18 +79,11 @@ const matchableOf = (
   ordinal: number,
   properties: Properties
 ): Matchable | null => {
-  if (record === null || !record.readable) return null
-  if (brokenIssues(record, properties).length > 0) return null
-  const clusters: PreparedCluster[] = []
+  const clusters = record === null ? null : prepareRecord(record, properties)
 
-  for (const cluster of record.condition.clusters) {
-    const prepared = prepareCluster(cluster)
-
-    if (prepared === null) return null
-    clusters.push(prepared)
-  }
-
-  return { ordinal, match: record.condition.match, clusters }
+  return record?.readable && clusters !== null
+    ? { ordinal, match: record.condition.match, clusters }
+    : null
 }
 
 /**

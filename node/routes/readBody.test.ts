@@ -14,13 +14,21 @@ const requestOf = (...chunks: readonly string[]): IncomingMessage => {
 
 test.each<[string, readonly string[], unknown]>([
   ['an object', ['{"outcome":"APPLIED"}'], { outcome: 'APPLIED' }],
-  ['an object in pieces', ['{"outcome":', '"APPLIED"}'], { outcome: 'APPLIED' }],
+  [
+    'an object in pieces',
+    ['{"outcome":', '"APPLIED"}'],
+    { outcome: 'APPLIED' },
+  ],
   ['nothing', [], null],
   ['no JSON', ['{'], null],
   ['a text', ['"APPLIED"'], null],
   ['null', ['null'], null],
   ['more than allowed', [JSON.stringify({ outcome: 'x'.repeat(200) })], null],
-  ['more than allowed in pieces', ['{"a":"', 'x'.repeat(120), 'x'.repeat(120), '"}'], null],
+  [
+    'more than allowed in pieces',
+    ['{"a":"', 'x'.repeat(120), 'x'.repeat(120), '"}'],
+    null,
+  ],
 ])('%s', async (_, chunks, expected) => {
   expect(await readBody(requestOf(...chunks), 200)).toEqual(expected)
 })

@@ -135,7 +135,7 @@ describe('a shopper who can be known', () => {
     ],
   ]
 
-  test.each(rows)('%s', async (_, needs, identified, offered) => {
+  it.each(rows)('%s', async (_, needs, identified, offered) => {
     expect(await decide(needs)).toEqual({
       status: 'OK',
       identified,
@@ -143,7 +143,7 @@ describe('a shopper who can be known', () => {
     })
   })
 
-  test('without plans asked is told the offered ones', async () => {
+  it('without plans asked is told the offered ones', async () => {
     expect(await decide({}, { planKeys: [] })).toMatchObject({
       plans: [
         { key: '30', offered: true },
@@ -152,13 +152,13 @@ describe('a shopper who can be known', () => {
     })
   })
 
-  test('who asks about a plan twice is told once', async () => {
+  it('who asks about a plan twice is told once', async () => {
     expect(await decide({}, { planKeys: ['30', '30'] })).toMatchObject({
       plans: [{ key: '30', offered: true }],
     })
   })
 
-  test.each([
+  it.each([
     [99_999, false],
     [100_000, true],
     [null, true],
@@ -175,7 +175,7 @@ describe('a shopper who can be known', () => {
     }
   )
 
-  test.each([
+  it.each([
     ['1', null, true],
     ['2', null, false],
     ['2', '2', true],
@@ -193,7 +193,7 @@ describe('a shopper who can be known', () => {
     }
   )
 
-  test('is read with the fields the clusters name, and no others', async () => {
+  it('is read with the fields the clusters name, and no others', async () => {
     const asked: unknown[] = []
     const conditions = memoryConditions({
       ...documentWith(),
@@ -257,11 +257,11 @@ describe('off', () => {
     ],
   ]
 
-  test.each(rows)('%s', async (_, needs) => {
+  it.each(rows)('%s', async (_, needs) => {
     expect(await decide(needs)).toEqual({ status: 'OFF' })
   })
 
-  test('not for a tester, in whatever letter case', async () => {
+  it('not for a tester, in whatever letter case', async () => {
     const answer = await decide({
       settings: { mode: 'TESTERS', testers: [ANA] },
       identity: { email: 'Ana@ACME.com ', salesChannel: null },
@@ -270,7 +270,7 @@ describe('off', () => {
     expect(answer.status).toBe('OK')
   })
 
-  test('not for a tester who typed another e-mail: he is signed out for us', async () => {
+  it('not for a tester who typed another e-mail: he is signed out for us', async () => {
     const answer = await decide({
       settings: { mode: 'TESTERS', testers: [ANA] },
       cart: { email: 'bob@acme.com', valueCents: null },
@@ -283,7 +283,7 @@ describe('off', () => {
     })
   })
 
-  test('not when the switch can not be read', async () => {
+  it('not when the switch can not be read', async () => {
     const answer = await decide({
       ports: { appSwitch: { isOn: unavailable('SWITCH') } },
     })
@@ -304,7 +304,7 @@ describe('degraded', () => {
     ['CUSTOMERS', { customers: { byEmail: unavailable('CUSTOMERS') } }],
   ]
 
-  test.each(failures)(
+  it.each(failures)(
     '%s: clustered plans are withheld',
     async (reason, ports) => {
       expect(await decide({ ports })).toEqual({
@@ -316,7 +316,7 @@ describe('degraded', () => {
     }
   )
 
-  test.each(failures)(
+  it.each(failures)(
     '%s: nothing is withheld where the merchant chose so',
     async (reason, ports) => {
       const settings = { whenUnavailable: 'OFFER_ALL' } as const
@@ -337,7 +337,7 @@ describe('degraded', () => {
     }
   )
 
-  test.each(failures)(
+  it.each(failures)(
     '%s: with no unrestricted plan left the page is left alone',
     async (reason, ports) => {
       expect(await decide({ ports }, { planKeys: ['30/60'] })).toMatchObject({
@@ -365,14 +365,13 @@ describe('degraded', () => {
     ['GATEWAY', { gateway: failingSource('GATEWAY') }],
   ]
 
-  test.each(unknown)(
+  it.each(unknown)(
     '%s: the page is left alone, whatever the setting',
     async (reason, ports) => {
       for (const whenUnavailable of [
         'OFFER_ALL',
         'OFFER_UNRESTRICTED',
       ] as const) {
-        // eslint-disable-next-line no-await-in-loop -- two settings
         expect(await decide({ ports, settings: { whenUnavailable } })).toEqual({
           status: 'DEGRADED',
           reason,
@@ -383,13 +382,13 @@ describe('degraded', () => {
     }
   )
 
-  test('not by definitions that can not be read: the stored kinds decide', async () => {
+  it('not by definitions that can not be read: the stored kinds decide', async () => {
     expect(
       await decide({ ports: { properties: failingSource('PROPERTIES') } })
     ).toEqual({ status: 'OK', identified: true, plans: plans(ASKED) })
   })
 
-  test('not by last good answers', async () => {
+  it('not by last good answers', async () => {
     const gateway = {
       ...sourceOf([OPEN, GOOD]),
       recent: async () => ({ ...fresh([OPEN, GOOD]), stale: true }),
@@ -444,14 +443,11 @@ describe('the budget', () => {
     ],
   ]
 
-  test.each(rows)(
-    'is kept when %s never answers',
-    async (_, ports, expected) => {
-      expect(await answers(ports)).toMatchObject(expected)
-    }
-  )
+  it.each(rows)('is kept when %s never answers', async (_, ports, expected) => {
+    expect(await answers(ports)).toMatchObject(expected)
+  })
 
-  test('is not spent on definitions: the customer is still read', async () => {
+  it('is not spent on definitions: the customer is still read', async () => {
     const customers = {
       byEmail: () =>
         new Promise<CustomerSearch>((resolve) =>
@@ -460,11 +456,14 @@ describe('the budget', () => {
     }
 
     expect(
-      await answers({ properties: { ...sourceOf(properties), recent: never }, customers })
+      await answers({
+        properties: { ...sourceOf(properties), recent: never },
+        customers,
+      })
     ).toEqual({ status: 'OK', identified: true, plans: plans(ASKED) })
   })
 
-  test('is one for the whole request, not one per call', async () => {
+  it('is one for the whole request, not one per call', async () => {
     const slow =
       <T>(value: T) =>
       () =>

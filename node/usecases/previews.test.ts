@@ -56,6 +56,7 @@ const customersOf = (
   },
   values: async () => [],
   holding: async () => [],
+  containing: async () => [],
   ...fails,
 })
 
@@ -83,7 +84,12 @@ describe('the preview of a decision', () => {
         conditions: memoryConditions(documentWith()),
         gateway: sourceOf([OPEN, GOOD]),
         properties: sourceOf(properties),
-        customers: customersOf([ANA, BOB, { ...BOB, id: 'twin', email: 'twin@acme.com' }, { ...BOB, id: 'twin2', email: 'twin@acme.com' }]),
+        customers: customersOf([
+          ANA,
+          BOB,
+          { ...BOB, id: 'twin', email: 'twin@acme.com' },
+          { ...BOB, id: 'twin2', email: 'twin@acme.com' },
+        ]),
         ...ports,
       },
       {
@@ -101,7 +107,7 @@ describe('the preview of a decision', () => {
       .filter(({ offered }) => offered)
       .map(({ key }) => key)
 
-  test.each<[string, Partial<DecisionQuestion>, readonly string[]]>([
+  it.each<[string, Partial<DecisionQuestion>, readonly string[]]>([
     ['one who qualifies', { email: 'ana@acme.com' }, ['30', '30/60']],
     ['one who does not', { email: 'bob@acme.com' }, ['30']],
     ['one by id', { customerId: 'ana' }, ['30', '30/60']],
@@ -111,7 +117,7 @@ describe('the preview of a decision', () => {
     expect(await offeredTo(question)).toEqual(offered)
   })
 
-  test('says why, cluster by cluster', async () => {
+  it('says why, cluster by cluster', async () => {
     const { conditions } = await preview({ email: 'bob@acme.com' })
 
     expect(conditions).toMatchObject([
@@ -124,7 +130,7 @@ describe('the preview of a decision', () => {
     ])
   })
 
-  test('of two documents with one e-mail says so', async () => {
+  it('of two documents with one e-mail says so', async () => {
     expect(await preview({ email: 'twin@acme.com' })).toMatchObject({
       status: 'OK',
       customerFound: false,
@@ -132,7 +138,7 @@ describe('the preview of a decision', () => {
     })
   })
 
-  test('with a draft decides as if it were saved, and saves nothing', async () => {
+  it('with a draft decides as if it were saved, and saves nothing', async () => {
     const conditions = memoryConditions(documentWith())
     const before = await conditions.read()
     const clusters = [{ property: 'payment', operator: 'EMPTY', values: [] }]
@@ -148,7 +154,7 @@ describe('the preview of a decision', () => {
     expect(await conditions.read()).toEqual(before)
   })
 
-  test('with a draft for a condition without clusters is not off', async () => {
+  it('with a draft for a condition without clusters is not off', async () => {
     const answer = await preview(
       {
         email: 'bob@acme.com',
@@ -163,25 +169,59 @@ describe('the preview of a decision', () => {
 
     expect(answer).toMatchObject({
       status: 'OK',
-      plans: [{ key: '30', offered: false }, { key: '30/60', offered: true }],
+      plans: [
+        { key: '30', offered: false },
+        { key: '30/60', offered: true },
+      ],
     })
   })
 
-  test.each<[string, Partial<Settings>, string]>([
+  it.each<[string, Partial<Settings>, string]>([
     ['OFF', { mode: 'OFF' }, 'OFF'],
-    ['TESTERS without him', { mode: 'TESTERS', testers: ['bob@acme.com'] }, 'OFF'],
+    [
+      'TESTERS without him',
+      { mode: 'TESTERS', testers: ['bob@acme.com'] },
+      'OFF',
+    ],
     ['TESTERS with him', { mode: 'TESTERS', testers: ['ana@acme.com'] }, 'OK'],
   ])('in mode %s', async (_, settings, status) => {
     const conditions = memoryConditions(documentWith(settings))
 
-    expect(await preview({ customerId: 'ana' }, { conditions })).toMatchObject({ status })
+    expect(await preview({ customerId: 'ana' }, { conditions })).toMatchObject({
+      status,
+    })
   })
 
-  test.each<[string, Partial<PreviewPorts>, string, string]>([
-    ['storage', { conditions: { ...memoryConditions(documentWith()), read: unavailable('CONDITIONS') } }, 'CONDITIONS', 'STORAGE_UNAVAILABLE'],
-    ['the gateway', { gateway: failingSource('GATEWAY') }, 'GATEWAY', 'GATEWAY_UNAVAILABLE'],
-    ['customers', { customers: customersOf([], { byEmail: unavailable('CUSTOMERS') }) }, 'CUSTOMERS', 'CUSTOMERS_UNAVAILABLE'],
-    ['the right to read customers', { customers: customersOf([], { byEmail: forbidden }) }, 'CUSTOMERS', 'CUSTOMERS_FORBIDDEN'],
+  it.each<[string, Partial<PreviewPorts>, string, string]>([
+    [
+      'storage',
+      {
+        conditions: {
+          ...memoryConditions(documentWith()),
+          read: unavailable('CONDITIONS'),
+        },
+      },
+      'CONDITIONS',
+      'STORAGE_UNAVAILABLE',
+    ],
+    [
+      'the gateway',
+      { gateway: failingSource('GATEWAY') },
+      'GATEWAY',
+      'GATEWAY_UNAVAILABLE',
+    ],
+    [
+      'customers',
+      { customers: customersOf([], { byEmail: unavailable('CUSTOMERS') }) },
+      'CUSTOMERS',
+      'CUSTOMERS_UNAVAILABLE',
+    ],
+    [
+      'the right to read customers',
+      { customers: customersOf([], { byEmail: forbidden }) },
+      'CUSTOMERS',
+      'CUSTOMERS_FORBIDDEN',
+    ],
   ])('without %s is degraded, by code', async (_, ports, reason, code) => {
     expect(await preview({ email: 'ana@acme.com' }, ports)).toMatchObject({
       status: 'DEGRADED',
@@ -191,21 +231,23 @@ describe('the preview of a decision', () => {
     })
   })
 
-  test('at a moment that is none says so and takes now', async () => {
+  it('at a moment that is none says so and takes now', async () => {
     expect(await preview({ at: 'soon' })).toMatchObject({
       status: 'OK',
       issues: [{ path: ['at'], code: 'NOT_A_MOMENT' }],
     })
   })
 
-  test.each([
+  it.each([
     ['2025-12-31T23:59:59Z', []],
     ['2026-06-01T00:00:00Z', ['30']],
   ])('at %s', async (at, offered) => {
     const gateway = sourceOf([{ ...OPEN, validFrom: Date.UTC(2026, 0, 1) }])
     const { plans } = await preview({ at }, { gateway })
 
-    expect(plans.filter((plan) => plan.offered).map(({ key }) => key)).toEqual(offered)
+    expect(plans.filter((plan) => plan.offered).map(({ key }) => key)).toEqual(
+      offered
+    )
   })
 })
 
@@ -232,7 +274,7 @@ describe('the preview of clusters', () => {
     return { ask, clock }
   }
 
-  test('is driven page by page until the cursor is null', async () => {
+  it('is driven page by page until the cursor is null', async () => {
     const { ask } = setUp()
     const first = await ask()
     const second = await ask(first.cursor)
@@ -243,18 +285,28 @@ describe('the preview of clusters', () => {
       matching: 1,
       sample: [{ id: 'ana', email: 'a***@acme.com' }],
     })
-    expect(second).toMatchObject({ total: 3, scanned: 1, matching: 1, cursor: null })
+    expect(second).toMatchObject({
+      total: 3,
+      scanned: 1,
+      matching: 1,
+      cursor: null,
+    })
   })
 
-  test('of one store waits for another scan of it, and not for other stores\'', async () => {
+  it("of one store waits for another scan of it, and not for other stores'", async () => {
     const { ask } = setUp()
 
     await ask()
-    expect(await ask()).toMatchObject({ scanned: 0, issues: [{ code: 'SCAN_BUSY' }] })
-    expect(await ask(null, FILLED, 'retail:master')).toMatchObject({ issues: [] })
+    expect(await ask()).toMatchObject({
+      scanned: 0,
+      issues: [{ code: 'SCAN_BUSY' }],
+    })
+    expect(await ask(null, FILLED, 'retail:master')).toMatchObject({
+      issues: [],
+    })
   })
 
-  test('can begin once the other is over, or was given up', async () => {
+  it('can begin once the other is over, or was given up', async () => {
     const { ask, clock } = setUp()
     const first = await ask()
 
@@ -264,7 +316,7 @@ describe('the preview of clusters', () => {
     expect(await ask()).toMatchObject({ issues: [] })
   })
 
-  test('throttled gives the same cursor again and keeps its turn', async () => {
+  it('throttled gives the same cursor again and keeps its turn', async () => {
     let isThrottled = false
     const { page, ...others } = customersOf(MANY)
     const { ask } = setUp({
@@ -288,9 +340,13 @@ describe('the preview of clusters', () => {
     expect(await ask(first.cursor)).toMatchObject({ cursor: null, issues: [] })
   })
 
-  test.each([
+  it.each([
     ['without the right to read customers', forbidden, 'CUSTOMERS_FORBIDDEN'],
-    ['throttled at its first page', unavailable('CUSTOMERS'), 'CUSTOMERS_UNAVAILABLE'],
+    [
+      'throttled at its first page',
+      unavailable('CUSTOMERS'),
+      'CUSTOMERS_UNAVAILABLE',
+    ],
   ])('%s keeps nobody waiting', async (_, page, code) => {
     const { ask } = setUp(customersOf(MANY, { page }))
 
@@ -298,10 +354,14 @@ describe('the preview of clusters', () => {
     expect(await ask()).toMatchObject({ issues: [{ code }] })
   })
 
-  test.each([
+  it.each([
     ['no clusters', [], 'NO_CLUSTERS'],
     ['clusters that are none', 'x', 'NOT_A_LIST'],
-    ['an unknown property', [{ property: 'shoeSize', operator: 'FILLED', values: [] }], 'UNKNOWN_PROPERTY'],
+    [
+      'an unknown property',
+      [{ property: 'shoeSize', operator: 'FILLED', values: [] }],
+      'UNKNOWN_PROPERTY',
+    ],
   ])('of %s is a code and scans nothing', async (_, clusters, code) => {
     const { ask } = setUp()
 
@@ -313,7 +373,7 @@ describe('the preview of clusters', () => {
     expect(await ask()).toMatchObject({ issues: [] })
   })
 
-  test.each(['x', '12', '12.', '-1.a', 'abc.def'])(
+  it.each(['x', '12', '12.', '-1.a', 'abc.def'])(
     'from the made-up cursor %j is a code',
     async (cursor) => {
       const { ask } = setUp()

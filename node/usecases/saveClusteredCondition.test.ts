@@ -69,7 +69,7 @@ const codes = (outcome: ChangeOutcome) =>
   outcome.status === 'INVALID' ? outcome.issues.map(({ code }) => code) : []
 
 describe('a save', () => {
-  test('keeps the plan keys the condition has now', async () => {
+  it('keeps the plan keys the condition has now', async () => {
     const files = memoryFiles()
     const merchant = merchantAt({ files, paymentConditions: [TWIN] })
     const { current } = await saveClusteredCondition(
@@ -83,7 +83,7 @@ describe('a save', () => {
     ])
   })
 
-  test('reports all issues at once and writes nothing', async () => {
+  it('reports all issues at once and writes nothing', async () => {
     const files = memoryFiles()
     const outcome = await saveClusteredCondition(
       merchantAt({ files }),
@@ -105,7 +105,7 @@ describe('a save', () => {
     expect(files.contents.size).toBe(0)
   })
 
-  test.each([
+  it.each([
     ['gateway', 'GATEWAY_UNAVAILABLE'],
     ['properties', 'PROPERTIES_UNAVAILABLE'],
   ] as const)('without the %s can not be validated', async (port, code) => {
@@ -114,6 +114,7 @@ describe('a save', () => {
       ...merchantAt({ files }),
       [port]: failingSource('GATEWAY'),
     }
+
     const outcome = await saveClusteredCondition(
       merchant,
       draft('A', 'x'),
@@ -124,7 +125,7 @@ describe('a save', () => {
     expect(files.contents.size).toBe(0)
   })
 
-  test('repairs a damaged document that has the condition twice', async () => {
+  it('repairs a damaged document that has the condition twice', async () => {
     const files = filesWith(
       unreadableRecord('A', '30'),
       record({ paymentConditionId: 'B' }),
@@ -137,7 +138,7 @@ describe('a save', () => {
     expect(idsOnFile(files)).toEqual(['A', 'B'])
   })
 
-  test.each([
+  it.each([
     [MAX_PAYMENT_CONDITIONS - 1, 'SAVED'],
     [MAX_PAYMENT_CONDITIONS, 'INVALID'],
   ])('of a new condition beside %i others is %s', async (count, status) => {
@@ -156,13 +157,14 @@ describe('a save', () => {
     )
 
     expect(outcome.status).toBe(status)
-    if (status === 'INVALID')
-      expect(files.contents.get(DOCUMENT_PATH)).toBe(before)
+    expect(files.contents.get(DOCUMENT_PATH) === before).toBe(
+      status === 'INVALID'
+    )
   })
 })
 
 describe('a re-created condition', () => {
-  test('inherits with a warning, and the orphan is shown', async () => {
+  it('inherits with a warning, and the orphan is shown', async () => {
     const files = filesWith(orphan)
     const list = await listPaymentConditions(
       merchantAt({ files, paymentConditions: [A, AGAIN] }),
@@ -176,7 +178,7 @@ describe('a re-created condition', () => {
     })
   })
 
-  test('settles the orphan by a save, and the history keeps it', async () => {
+  it('settles the orphan by a save, and the history keeps it', async () => {
     const files = filesWith(orphan)
     const merchant = merchantAt({ files, paymentConditions: [A, AGAIN] })
 
@@ -189,7 +191,7 @@ describe('a re-created condition', () => {
     })
   })
 
-  test('leaves the orphan to another condition that still needs it', async () => {
+  it('leaves the orphan to another condition that still needs it', async () => {
     const files = filesWith(orphan)
     const merchant = merchantAt({ files, paymentConditions: [AGAIN, TWIN] })
 
@@ -199,7 +201,7 @@ describe('a re-created condition', () => {
     expect(idsOnFile(files)).toEqual(['gone', 'again'])
   })
 
-  test('a save of another condition leaves the orphan alone', async () => {
+  it('a save of another condition leaves the orphan alone', async () => {
     const files = filesWith(orphan)
     const merchant = merchantAt({ files, paymentConditions: [A, AGAIN] })
 
@@ -209,7 +211,7 @@ describe('a re-created condition', () => {
     expect(idsOnFile(files)).toEqual(['gone', 'A'])
   })
 
-  test('never settles an orphan nobody can read', async () => {
+  it('never settles an orphan nobody can read', async () => {
     const files = filesWith(unreadableRecord('gone', '45', '60'))
     const merchant = merchantAt({ files, paymentConditions: [A, AGAIN] })
 
@@ -219,7 +221,7 @@ describe('a re-created condition', () => {
     expect(idsOnFile(files)).toEqual(['gone', 'again'])
   })
 
-  test('is released by a removal of what it inherits', async () => {
+  it('is released by a removal of what it inherits', async () => {
     const files = filesWith(orphan)
     const merchant = merchantAt({ files, paymentConditions: [A, AGAIN] })
     const outcome = await at(files, (revision) =>
@@ -232,7 +234,7 @@ describe('a re-created condition', () => {
 })
 
 describe('a removal', () => {
-  test('of a condition removes its own record alone', async () => {
+  it('of a condition removes its own record alone', async () => {
     const files = filesWith(record({ paymentConditionId: 'A' }), orphan)
 
     await at(files, (revision) =>
@@ -241,12 +243,13 @@ describe('a removal', () => {
     expect(idsOnFile(files)).toEqual(['gone'])
   })
 
-  test('of an orphan needs no gateway', async () => {
+  it('of an orphan needs no gateway', async () => {
     const files = filesWith(orphan)
     const merchant = {
       ...merchantAt({ files }),
       gateway: failingSource('GATEWAY'),
     }
+
     const outcome = await at(files, (revision) =>
       removeClusteredCondition(merchant, 'gone', revision)
     )
@@ -255,7 +258,7 @@ describe('a removal', () => {
     expect(idsOnFile(files)).toEqual([])
   })
 
-  test('of a record nobody can read keeps what it was in the history', async () => {
+  it('of a record nobody can read keeps what it was in the history', async () => {
     const lost = unreadableRecord('A', '30')
     const files = filesWith(lost)
 
@@ -265,7 +268,7 @@ describe('a removal', () => {
     expect((await changesOf(files))[0].before).toEqual(lost)
   })
 
-  test('of nothing changes nothing', async () => {
+  it('of nothing changes nothing', async () => {
     const files = filesWith(orphan)
     const before = [...files.contents]
     const outcome = await at(files, (revision) =>
@@ -276,7 +279,7 @@ describe('a removal', () => {
     expect([...files.contents]).toEqual(before)
   })
 
-  test.each([
+  it.each([
     ['an unknown condition', false, 'UNKNOWN_PAYMENT_CONDITION'],
     ['one that may inherit, without the gateway', true, 'GATEWAY_UNAVAILABLE'],
   ])('of %s is a code', async (_, isGatewayDown, code) => {
@@ -301,7 +304,6 @@ describe('a restore', () => {
     const files = memoryFiles()
 
     for (const value of values) {
-      // eslint-disable-next-line no-await-in-loop -- each save is based on the one before
       await at(files, (revision) =>
         saveClusteredCondition(
           merchantAt({ files }),
@@ -320,7 +322,7 @@ describe('a restore', () => {
     given = merchantAt({ files })
   ) => at(files, (revision) => restoreChange(given, changeId, revision))
 
-  test('puts a record back as it was after that change, as a change of its own', async () => {
+  it('puts a record back as it was after that change, as a change of its own', async () => {
     const files = await filesAfter('one', 'two')
     const [, first] = await changesOf(files)
     const outcome = await restore(files, first.id)
@@ -334,7 +336,7 @@ describe('a restore', () => {
     })
   })
 
-  test('is validated like a save', async () => {
+  it('is validated like a save', async () => {
     const files = await filesAfter('one')
     const [first] = await changesOf(files)
     const outcome = await restore(
@@ -349,7 +351,7 @@ describe('a restore', () => {
     ])
   })
 
-  test('of an entry the document never named is refused', async () => {
+  it('of an entry the document never named is refused', async () => {
     const files = await filesAfter('one')
     const [first] = await changesOf(files)
 
@@ -363,7 +365,7 @@ describe('a restore', () => {
     ])
   })
 
-  test('of an entry whose record can not be read is refused, not taken for a removal', async () => {
+  it('of an entry whose record can not be read is refused, not taken for a removal', async () => {
     const files = await filesAfter('one')
     const [first] = await changesOf(files)
     const path = `changes/${first.id}.json`
@@ -379,11 +381,10 @@ describe('a restore', () => {
 })
 
 describe('the history', () => {
-  test('is paged without repeating or missing a change, for all or one condition', async () => {
+  it('is paged without repeating or missing a change, for all or one condition', async () => {
     const files = memoryFiles()
 
     for (const index of [0, 1, 2, 3, 4, 5, 6]) {
-      // eslint-disable-next-line no-await-in-loop -- each save is based on the one before
       await at(files, (revision) =>
         saveClusteredCondition(
           merchantAt({ files }),
@@ -398,7 +399,6 @@ describe('the history', () => {
       let after: string | null = null
 
       do {
-        // eslint-disable-next-line no-await-in-loop -- each page names the next
         const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(
           merchantAt({ files }),
           { paymentConditionId, first, after }
@@ -418,7 +418,7 @@ describe('the history', () => {
     expect(await pages(null, 0)).toHaveLength(7)
   })
 
-  test('ends at an entry that can not be read, and at one that names itself', async () => {
+  it('ends at an entry that can not be read, and at one that names itself', async () => {
     const files = memoryFiles()
     const entry = {
       id: 'loop',
@@ -460,7 +460,7 @@ describe('the list', () => {
       }
     )
 
-  test.each([
+  it.each([
     [null, ['A', 'B', 'again']],
     ['condition b', ['B']],
     ['45', ['again']],
@@ -477,7 +477,7 @@ describe('the list', () => {
     expect(total).toBe(ids.length)
   })
 
-  test('is paged', async () => {
+  it('is paged', async () => {
     const files = filesWith()
     const first = await list(files, null, 2)
     const second = await list(files, null, 2, first.cursor)

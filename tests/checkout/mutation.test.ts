@@ -1,10 +1,11 @@
+import type { Page } from '../../checkout/page'
 import { openPage } from '../../checkout/page'
 import { drawBoxes, LANGUAGES, paymentStep, READABLE } from './support'
 
 /** No number occurs in two plans, so any number shown tells its plan. */
-const KEYS = ['7', '14/28', '21/42/63', '35', '49/77']
-const WITHHELD = ['7', '21/42/63', '35']
-const OFFERED_NUMBERS = [14, 28, 49, 77]
+const KEYS = ['7', '14/28', '21/42/63', '49']
+const WITHHELD = ['7', '21/42/63']
+const OFFERED_NUMBERS = [14, 28, 49]
 
 const ROUNDS = 10_000
 const SEED = 20_260_801
@@ -191,6 +192,12 @@ const CHANGES: ReadonlyArray<() => void> = [
   },
 ]
 
+const open = (): Page =>
+  openPage(
+    () => undefined,
+    () => undefined
+  )
+
 const numbersIn = (element: Element): number[] =>
   [element, ...Array.from(element.querySelectorAll('*'))]
     .flatMap(({ childNodes }) => Array.from(childNodes))
@@ -203,9 +210,16 @@ beforeAll(drawBoxes)
 
 describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
   it('never hide an entry that is offered, the pay button or a method', () => {
+    let page = open()
     let applied = 0
 
     for (let round = 0; round < ROUNDS; round += 1) {
+      // So many changes at once would look like a fight with another script.
+      if (round % 100 === 0) {
+        page.stop()
+        page = open()
+      }
+
       document.body.innerHTML = paymentStep(
         READABLE[round % READABLE.length],
         LANGUAGES[Math.floor(round / READABLE.length) % LANGUAGES.length],
@@ -219,10 +233,6 @@ describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
       }
 
       const html = document.body.innerHTML
-      const page = openPage(
-        () => undefined,
-        () => undefined
-      )
 
       page.look().forEach(({ entries }) => {
         page.draw(
@@ -254,9 +264,9 @@ describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
             .join('\n')}\nof ${html}`
         )
       }
-
-      page.stop()
     }
+
+    page.stop()
 
     // Most changes leave a list that can still be read, or this test would prove little.
     expect(applied).toBeGreaterThan(ROUNDS / 5)

@@ -317,28 +317,23 @@ describe('in chromium', () => {
     }
   )
 
-  it('keeps the keyboard where it is', async () => {
-    script.delayMs = 200
-
+  it('keeps the keyboard where it is while the cart changes', async () => {
     const page = await open('markup=radios')
 
-    await page.waitForSelector('.credit-plan input', { state: 'attached' })
-    await page
-      .locator('.credit-plan input')
-      .nth(2)
-      .evaluate('(input) => input.focus()')
     await settled(page, WITHHELD.length)
-    await page.waitForTimeout(100)
-    expect(
-      await page.evaluate('document.activeElement.dataset.plan')
-    ).toBeDefined()
+    await page.locator('.credit-plan input').nth(2).focus()
+    script.cart = { value: 50_000 }
+    script.delayMs = 200
+    await page.evaluate('window.vtexjs.checkout.getOrderForm()')
+    await page.waitForTimeout(600)
+
+    expect(server.asked).toHaveLength(2)
+    expect(await page.evaluate('document.activeElement.dataset.plan')).toBe('2')
     await page.keyboard.press('ArrowDown')
-
-    const chosen = await page.evaluate(
-      `document.querySelector('.credit-plan input:checked').closest('.credit-plan').hidden`
-    )
-
-    expect(chosen).toBe(false)
+    expect(
+      await page.locator('.credit-plan[hidden] input:checked').count()
+    ).toBe(0)
+    expect(await page.locator('.credit-plan input:checked').count()).toBe(1)
   })
 
   it.each(['radios', 'select', 'table', 'plain'])(

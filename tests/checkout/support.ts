@@ -28,7 +28,8 @@ export const paymentStep = (
     days: key.split('/').map(Number),
     amount: AMOUNT[language],
   }))
-  const list = MARKUPS[markup](plans, MESSAGES[language], chosen)
+  const write = Object.entries(MARKUPS).find(([name]) => name === markup)
+  const list = write?.[1](plans, MESSAGES[language], chosen)
   const others = hasOthers
     ? `<a class="payment-group-item" id="payment-group-creditCardPaymentGroup" data-name="creditCardPaymentGroup">Card</a>
        <a class="payment-group-item" id="payment-group-bankInvoicePaymentGroup" data-name="bankInvoicePaymentGroup">Boleto</a>`
@@ -54,12 +55,12 @@ export const drawBoxes = (): void => {
     let isDrawn = this.isConnected
 
     while (element && isDrawn) {
-      const isHtml = element instanceof HTMLElement
+      const current: Element = element
 
       isDrawn =
-        !element.hasAttribute('hidden') &&
-        !(isHtml && element.style.display === 'none')
-      element = element.parentElement
+        !current.hasAttribute('hidden') &&
+        !(current instanceof HTMLElement && current.style.display === 'none')
+      element = current.parentElement
     }
 
     return Object.assign(isDrawn ? [rect] : [], { item: () => rect })

@@ -83,8 +83,11 @@ const isRefused = (json: unknown, field: string): boolean => {
 test('the lists above name every field of the schema', async () => {
   const { text } = await scene.merchant.ask('/local/graphql')
   const names = (type: string) =>
-    [...(new RegExp(`type ${type} \\{([^]*?)\\n\\}`).exec(text)?.[1] ?? '')
-      .matchAll(/^ {2}(\w+)/gm)]
+    [
+      ...(
+        new RegExp(`type ${type} \\{([^]*?)\\n\\}`).exec(text)?.[1] ?? ''
+      ).matchAll(/^ {2}(\w+)/gm),
+    ]
       .map(([, name]) => name)
       .sort()
 
@@ -93,7 +96,7 @@ test('the lists above name every field of the schema', async () => {
 })
 
 describe.each(Object.keys(openers))('%s', (who) => {
-  test.each(Object.entries({ ...QUERIES, ...MUTATIONS }))(
+  it.each(Object.entries({ ...QUERIES, ...MUTATIONS }))(
     'is refused %s',
     async (field, query) => {
       const before = await scene.document()
@@ -113,20 +116,20 @@ describe('a viewer', () => {
     viewer = await scene.visitor().signInAdmin({ role: 'viewer' })
   })
 
-  test.each(Object.entries(QUERIES))('may read %s', async (field, query) => {
+  it.each(Object.entries(QUERIES))('may read %s', async (field, query) => {
     const { json } = await viewer.graphql(query)
 
     expect(objectOf(json).errors).toBeUndefined()
     expect(Object.keys(objectOf(objectOf(json).data))).toEqual([field])
   })
 
-  test.each(Object.entries(MUTATIONS))('is refused %s', async (field, query) => {
+  it.each(Object.entries(MUTATIONS))('is refused %s', async (field, query) => {
     const { json } = await viewer.graphql(query)
 
     expect(isRefused(json, field)).toBe(true)
   })
 
-  test('without Master Data rights gets codes, not customers', async () => {
+  it('without Master Data rights gets codes, not customers', async () => {
     const decision = await viewer.field(
       `{ decisionPreview(email: "${ELENA}") { status reason customerFound issues { code } conditions { clusters { actual } } } }`
     )
@@ -151,7 +154,7 @@ describe('a viewer', () => {
     })
   })
 
-  test('does not keep the merchant from counting customers', async () => {
+  it('does not keep the merchant from counting customers', async () => {
     const query =
       '{ clusterPreview(match: ALL, clusters: [{ property: "payment", operator: FILLED, values: [] }]) { scanned issues { code } } }'
 
@@ -170,7 +173,7 @@ describe('bad input', () => {
     return result
   }
 
-  test('of a save is reported all at once, with path and code', async () => {
+  it('of a save is reported all at once, with path and code', async () => {
     const result = await unchanged(() =>
       scene.save('nowhere', [
         cluster('shoeSize', 'IS', '42'),
@@ -199,18 +202,46 @@ describe('bad input', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) => `value ${index}`)
 
-  test.each<[string, Array<ReturnType<typeof cluster>>, string]>([
+  it.each<[string, Array<ReturnType<typeof cluster>>, string]>([
     ['no clusters', [], 'NO_CLUSTERS'],
     ['six clusters', [one, one, one, one, one, one], 'TOO_MANY_CLUSTERS'],
     ['the same cluster twice', [one, one], 'DUPLICATE_CLUSTER'],
-    ['1,001 values', [cluster('payment', 'ANY_OF', ...many(1001))], 'TOO_MANY_VALUES'],
+    [
+      '1,001 values',
+      [cluster('payment', 'ANY_OF', ...many(1001))],
+      'TOO_MANY_VALUES',
+    ],
     ['no value', [cluster('payment', 'IS')], 'TOO_FEW_VALUES'],
-    ['a value for EMPTY', [cluster('payment', 'EMPTY', 'x')], 'TOO_MANY_VALUES'],
-    ['10,001 characters', [cluster('payment', 'IS', 'x'.repeat(10_001))], 'VALUE_TOO_LONG'],
-    ['a control character', [cluster('payment', 'IS', 'a\u0000b')], 'CONTROL_CHARACTER'],
-    ['a number with a comma', [cluster('creditScore', 'IS', '1,5')], 'NOT_A_NUMBER'],
-    ['a boolean in words', [cluster('isCorporate', 'IS', 'yes')], 'NOT_A_BOOLEAN'],
-    ['a reserved property', [cluster('address.city', 'IS', 'Recife')], 'RESERVED_PROPERTY'],
+    [
+      'a value for EMPTY',
+      [cluster('payment', 'EMPTY', 'x')],
+      'TOO_MANY_VALUES',
+    ],
+    [
+      '10,001 characters',
+      [cluster('payment', 'IS', 'x'.repeat(10_001))],
+      'VALUE_TOO_LONG',
+    ],
+    [
+      'a control character',
+      [cluster('payment', 'IS', 'a\u0000b')],
+      'CONTROL_CHARACTER',
+    ],
+    [
+      'a number with a comma',
+      [cluster('creditScore', 'IS', '1,5')],
+      'NOT_A_NUMBER',
+    ],
+    [
+      'a boolean in words',
+      [cluster('isCorporate', 'IS', 'yes')],
+      'NOT_A_BOOLEAN',
+    ],
+    [
+      'a reserved property',
+      [cluster('address.city', 'IS', 'Recife')],
+      'RESERVED_PROPERTY',
+    ],
   ])('%s', async (_, clusters, code) => {
     const result = await unchanged(() =>
       scene.save(CONDITIONS.goodPayers, clusters)
@@ -222,7 +253,7 @@ describe('bad input', () => {
     ).toContain(code)
   })
 
-  test('of settings is reported all at once', async () => {
+  it('of settings is reported all at once', async () => {
     const result = await unchanged(() =>
       scene.saveSettings({
         testers: ['not an e-mail', 'ana@cafe-aurora.example', '@'],
@@ -242,7 +273,7 @@ describe('bad input', () => {
     })
   })
 
-  test('of a removal and a restore is a code', async () => {
+  it('of a removal and a restore is a code', async () => {
     expect(await unchanged(() => scene.remove('nowhere'))).toMatchObject({
       status: 'INVALID',
       issues: [
@@ -255,10 +286,19 @@ describe('bad input', () => {
     })
   })
 
-  test.each([
-    ['an unknown operator', MUTATIONS.saveClusteredCondition.replace('IS', 'LIKE')],
-    ['an unknown match', MUTATIONS.saveClusteredCondition.replace('ALL', 'SOME')],
-    ['a missing revision', MUTATIONS.restoreChange.replace(', revision: "r"', '')],
+  it.each([
+    [
+      'an unknown operator',
+      MUTATIONS.saveClusteredCondition.replace('IS', 'LIKE'),
+    ],
+    [
+      'an unknown match',
+      MUTATIONS.saveClusteredCondition.replace('ALL', 'SOME'),
+    ],
+    [
+      'a missing revision',
+      MUTATIONS.restoreChange.replace(', revision: "r"', ''),
+    ],
     ['an unknown mode', MUTATIONS.saveSettings.replace('OFF', 'MAYBE')],
   ])('the schema refuses %s', async (_, mutation) => {
     const answer = await unchanged(() => scene.merchant.graphql(mutation))
@@ -266,7 +306,7 @@ describe('bad input', () => {
     expect(objectOf(objectOf(answer).json).data).toBeUndefined()
   })
 
-  test('of a draft and a moment in a preview is a code, and the decision stands', async () => {
+  it('of a draft and a moment in a preview is a code, and the decision stands', async () => {
     const preview = await scene.preview({
       email: ELENA,
       at: 'yesterday',
@@ -274,12 +314,12 @@ describe('bad input', () => {
     })
 
     expect(preview).toMatchObject({ status: 'OK', customerFound: true })
-    expect(
-      listOf(preview.issues).map((issue) => objectOf(issue).path)
-    ).toEqual([['draft', 'paymentConditionId'], ['draft', 'clusters'], ['at']])
+    expect(listOf(preview.issues).map((issue) => objectOf(issue).path)).toEqual(
+      [['draft', 'paymentConditionId'], ['draft', 'clusters'], ['at']]
+    )
   })
 
-  test('of a cluster preview is a code', async () => {
+  it('of a cluster preview is a code', async () => {
     const preview = (rest: string) =>
       scene.merchant.field(
         `{ clusterPreview(match: ALL, ${rest}) { scanned cursor issues { path code } } }`
@@ -296,7 +336,7 @@ describe('bad input', () => {
     })
   })
 
-  test('of the decision route is reported all at once', async () => {
+  it('of the decision route is reported all at once', async () => {
     const query = new URLSearchParams([
       ['plans', '30'],
       ['plans', ''],
@@ -322,12 +362,15 @@ describe('bad input', () => {
     })
   })
 
-  test.each([
+  it.each([
     [100, 200],
     [101, 400],
   ])('%i plans are answered %i', async (count, expected) => {
     const query = new URLSearchParams(
-      Array.from({ length: count }, (_, day) => ['plans', String(day)])
+      Array.from({ length: count }, (_, day): [string, string] => [
+        'plans',
+        String(day),
+      ])
     )
 
     const { status } = await scene
@@ -337,7 +380,7 @@ describe('bad input', () => {
     expect(status).toBe(expected)
   })
 
-  test.each([
+  it.each([
     ['{"outcome":"APPLIED"}', 204],
     ['{"outcome":"PERFECT"}', 400],
     ['[]', 400],
@@ -354,7 +397,7 @@ describe('bad input', () => {
 })
 
 describe('answers of the Admin', () => {
-  test.each(Object.entries(QUERIES))(
+  it.each(Object.entries(QUERIES))(
     '%s is never cached publicly',
     async (_, query) => {
       const { headers } = await scene.merchant.graphql(query)
@@ -365,7 +408,7 @@ describe('answers of the Admin', () => {
     }
   )
 
-  test('that are codes are not cached publicly either', async () => {
+  it('that are codes are not cached publicly either', async () => {
     await scene.fault('vbase', 'error')
     const { headers, text } = await scene.merchant.graphql(QUERIES.settings)
 
@@ -373,9 +416,8 @@ describe('answers of the Admin', () => {
     expect(headers.get('cache-control')).not.toMatch(/public|s-maxage/)
   })
 
-  test('count all customers, however often they are asked for', async () => {
+  it('count all customers, however often they are asked for', async () => {
     for (let round = 0; round < 12; round += 1) {
-      // eslint-disable-next-line no-await-in-loop -- one scan at a time
       const preview = await scene.merchant.field(
         '{ clusterPreview(match: ALL, clusters: [{ property: "email", operator: FILLED, values: [] }]) { total scanned matching cursor issues { code } } }'
       )
@@ -386,7 +428,7 @@ describe('answers of the Admin', () => {
     }
   })
 
-  test('sampled customers are masked', async () => {
+  it('sampled customers are masked', async () => {
     const { sample } = await scene.merchant.field(
       `{ clusterPreview(match: ALL, clusters: [{ property: "email", operator: IS, values: ["${ELENA}"] }]) { sample { id email } issues { code } } }`
     )
@@ -398,7 +440,7 @@ describe('answers of the Admin', () => {
 })
 
 describe('a planted secret', () => {
-  test('is in no log of the service, whatever fails', async () => {
+  it('is in no log of the service, whatever fails', async () => {
     await scene.customer('planted', { email: PLANTED, payment: PLANTED })
     const shopper = await scene.shopper(PLANTED)
     const everything = async () => {
@@ -409,9 +451,9 @@ describe('a planted secret', () => {
       await scene.merchant.graphql(
         MUTATIONS.saveClusteredCondition.replace(REFUSED, PLANTED)
       )
-      await scene.save(CONDITIONS.goodPayers, [
-        cluster('email', 'IS', PLANTED),
-      ]).catch(() => undefined)
+      await scene
+        .save(CONDITIONS.goodPayers, [cluster('email', 'IS', PLANTED)])
+        .catch(() => undefined)
       await scene.saveSettings({ testers: [PLANTED] }).catch(() => undefined)
       await shopper.decision(['30'], { orderFormId: 'abc' })
       await shopper.ask(
@@ -421,12 +463,17 @@ describe('a planted secret', () => {
 
     await everything()
     // Without VTEX ID or License Manager the runtime refuses, and logs the refused query itself.
-    for (const api of ['masterdata', 'vbase', 'gateway', 'session', 'checkout']) {
-      // eslint-disable-next-line no-await-in-loop -- one failure at a time
+    for (const api of [
+      'masterdata',
+      'vbase',
+      'gateway',
+      'session',
+      'checkout',
+    ]) {
       await scene.fault(api, 'error')
-      // eslint-disable-next-line no-await-in-loop
+
       await everything()
-      // eslint-disable-next-line no-await-in-loop
+
       await scene.noFaults()
     }
 
@@ -445,15 +492,13 @@ describe('a planted secret', () => {
     expect(secrets.filter((secret) => logs.includes(secret))).toEqual([])
   })
 
-  test('in what fails is in no answer', async () => {
+  it('in what fails is in no answer', async () => {
     const shopper = await scene.shopper(PLANTED)
 
     await scene.fault('masterdata', 'garbage', { body: PLANTED })
     const answers = [
       await shopper.ask('/_v/private/clustered-payment-conditions/decision'),
-      await scene.merchant.graphql(
-        '{ customerProperties { name } }'
-      ),
+      await scene.merchant.graphql('{ customerProperties { name } }'),
       await scene.merchant.graphql(QUERIES.clusterPreview),
     ]
 

@@ -35,7 +35,13 @@ const conditionsFor = (values: readonly string[], id: string): Json => ({
       paymentConditionId: id,
       match: 'ALL',
       clusters: [
-        { property: 'payment', kind: 'TEXT', operator: 'ANY_OF', values, exact: false },
+        {
+          property: 'payment',
+          kind: 'TEXT',
+          operator: 'ANY_OF',
+          values,
+          exact: false,
+        },
       ],
       planKeys: ['7'],
       updatedAt: '2026-01-01T00:00:00.000Z',
@@ -131,9 +137,12 @@ test('one process keeps the accounts and workspaces it serves apart', async () =
   ]
 
   // In turns, so that each answer comes after one for another place.
-  for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+  ]) {
     for (const index of order) {
-      // eslint-disable-next-line no-await-in-loop -- the order is the point
       const answer = await decide(PLACES[index], session)
 
       expect({ index, offered: answer.offered }).toEqual({

@@ -58,7 +58,13 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     odd: '9007199254740993',
     even: '9007199254740992',
   },
-  isCorporate: { yes: true, no: false, yesText: 'true', noText: 'False', null: null },
+  isCorporate: {
+    yes: true,
+    no: false,
+    yesText: 'true',
+    noText: 'False',
+    null: null,
+  },
   customerSince: {
     before: '2024-02-28',
     leap: '2024-02-29',
@@ -125,16 +131,40 @@ const ROWS: readonly Row[] = [
   row('payment', 'IS', 'on-time', false, ['plain'], true),
   row('payment', 'IS_NOT', 'on-time', true, but('payment', ...ON_TIME)),
   row('payment', 'IS_NOT', 'on-time', true, but('payment', 'plain'), true),
-  row('payment', 'CONTAINS', 'TIME', false, [...ON_TIME, 'longer', 'quoted', 'emoji']),
-  row('payment', 'NOT_CONTAINS', 'time', true, ['other', 'number', 'long', ...NOT_SET]),
+  row('payment', 'CONTAINS', 'TIME', false, [
+    ...ON_TIME,
+    'longer',
+    'quoted',
+    'emoji',
+  ]),
+  row('payment', 'NOT_CONTAINS', 'time', true, [
+    'other',
+    'number',
+    'long',
+    ...NOT_SET,
+  ]),
   row('payment', 'CONTAINS', '"*\\', false, ['quoted']),
   row('payment', 'CONTAINS', 'on*time', false, []),
   row('payment', 'CONTAINS', '"on-time"*\\', false, ['quoted']),
   row('payment', 'CONTAINS', '🚀', false, ['emoji']),
-  row('payment', 'STARTS_WITH', 'On-Time', false, [...ON_TIME, 'longer', 'emoji']),
+  row('payment', 'STARTS_WITH', 'On-Time', false, [
+    ...ON_TIME,
+    'longer',
+    'emoji',
+  ]),
   row('payment', 'ENDS_WITH', '2020', false, ['longer']),
-  row('payment', 'ANY_OF', ['42', 'DELAYED'], false, ['other', 'number', 'list']),
-  row('payment', 'NONE_OF', ['42', 'delayed'], true, but('payment', 'other', 'number', 'list')),
+  row('payment', 'ANY_OF', ['42', 'DELAYED'], false, [
+    'other',
+    'number',
+    'list',
+  ]),
+  row(
+    'payment',
+    'NONE_OF',
+    ['42', 'delayed'],
+    true,
+    but('payment', 'other', 'number', 'list')
+  ),
   row('payment', 'IS', LONG, false, ['long']),
   row('payment', 'EMPTY', [], true, NOT_SET),
   row('payment', 'FILLED', [], false, but('payment', ...NOT_SET)),
@@ -145,10 +175,21 @@ const ROWS: readonly Row[] = [
   row('creditScore', 'GREATER', '700', false, ['n701']),
   row('creditScore', 'AT_LEAST', '700', false, [...is700, 'n701']),
   row('creditScore', 'LESS', '700', false, ['n699', 'zero', 'negative']),
-  row('creditScore', 'AT_MOST', '700', false, [...is700, 'n699', 'zero', 'negative']),
+  row('creditScore', 'AT_MOST', '700', false, [
+    ...is700,
+    'n699',
+    'zero',
+    'negative',
+  ]),
   row('creditScore', 'BETWEEN', ['-5', '0'], false, ['zero', 'negative']),
   row('creditScore', 'ANY_OF', ['0', '701'], false, ['zero', 'n701']),
-  row('creditScore', 'NONE_OF', ['0', '701'], true, but('creditScore', 'zero', 'n701')),
+  row(
+    'creditScore',
+    'NONE_OF',
+    ['0', '701'],
+    true,
+    but('creditScore', 'zero', 'n701')
+  ),
   // What can't be read as a number is as missing for every operator.
   row('creditScore', 'FILLED', [], false, but('creditScore', 'none', 'words')),
   row('creditScore', 'EMPTY', [], true, ['none', 'words']),
@@ -162,22 +203,55 @@ const ROWS: readonly Row[] = [
   row('isCorporate', 'FILLED', [], false, but('isCorporate', 'null')),
 
   row('customerSince', 'IS', '2024-02-29', false, ['leap', 'withTime']),
-  row('customerSince', 'IS_NOT', '2024-02-29', true, but('customerSince', 'leap', 'withTime')),
+  row(
+    'customerSince',
+    'IS_NOT',
+    '2024-02-29',
+    true,
+    but('customerSince', 'leap', 'withTime')
+  ),
   row('customerSince', 'BEFORE', '2024-02-29', false, ['before', 'yearEnd']),
   row('customerSince', 'AFTER', '2024-02-29', false, ['after']),
-  row('customerSince', 'FROM', '2024-02-29', false, ['leap', 'withTime', 'after']),
-  row('customerSince', 'UNTIL', '2024-02-29', false, ['before', 'leap', 'withTime', 'yearEnd']),
-  row('customerSince', 'BETWEEN', ['2023-12-31', '2024-02-28'], false, ['before', 'yearEnd']),
-  row('customerSince', 'ANY_OF', ['2023-12-31', '2024-03-01'], false, ['after', 'yearEnd']),
+  row('customerSince', 'FROM', '2024-02-29', false, [
+    'leap',
+    'withTime',
+    'after',
+  ]),
+  row('customerSince', 'UNTIL', '2024-02-29', false, [
+    'before',
+    'leap',
+    'withTime',
+    'yearEnd',
+  ]),
+  row('customerSince', 'BETWEEN', ['2023-12-31', '2024-02-28'], false, [
+    'before',
+    'yearEnd',
+  ]),
+  row('customerSince', 'ANY_OF', ['2023-12-31', '2024-03-01'], false, [
+    'after',
+    'yearEnd',
+  ]),
   row('customerSince', 'EMPTY', [], true, ['impossible', 'null']),
 
   row('lastOrderAt', 'IS', '2026-01-31', false, onDay31),
-  row('lastOrderAt', 'IS_NOT', '2026-01-31', true, but('lastOrderAt', ...onDay31)),
+  row(
+    'lastOrderAt',
+    'IS_NOT',
+    '2026-01-31',
+    true,
+    but('lastOrderAt', ...onDay31)
+  ),
   row('lastOrderAt', 'BEFORE', '2026-01-31', false, ['lastOfThe30th', ...past]),
   row('lastOrderAt', 'AFTER', '2026-01-31', false, ['firstOfFebruary']),
-  row('lastOrderAt', 'FROM', '2026-01-31', false, [...onDay31, 'firstOfFebruary']),
+  row('lastOrderAt', 'FROM', '2026-01-31', false, [
+    ...onDay31,
+    'firstOfFebruary',
+  ]),
   row('lastOrderAt', 'UNTIL', '2026-01-30', false, ['lastOfThe30th', ...past]),
-  row('lastOrderAt', 'BETWEEN', ['2026-01-30', '2026-01-31'], false, ['lastOfThe30th', ...onDay31]),
+  row('lastOrderAt', 'BETWEEN', ['2026-01-30', '2026-01-31'], false, [
+    'lastOfThe30th',
+    ...onDay31,
+  ]),
   row('lastOrderAt', 'BEFORE', '2026-01-01', false, past),
   row('lastOrderAt', 'IS', '2018-11-03', false, ['beforeSummer']),
   row('lastOrderAt', 'IS', '2018-11-04', false, ['summer']),
@@ -185,7 +259,11 @@ const ROWS: readonly Row[] = [
   row('priceTables', 'CONTAINS', 'retail', false, ['one', 'several']),
   row('priceTables', 'NOT_CONTAINS', 'retail', true, ['longer', 'none']),
   row('priceTables', 'IS', 'EXPORT', false, ['several']),
-  row('priceTables', 'STARTS_WITH', 'retail', false, ['one', 'several', 'longer']),
+  row('priceTables', 'STARTS_WITH', 'retail', false, [
+    'one',
+    'several',
+    'longer',
+  ]),
 
   row('tags', 'IS', 'export', false, ['list']),
   row('tags', 'IS_NOT', 'export', true, ['other', 'none']),
@@ -228,7 +306,6 @@ beforeAll(async () => {
   const rule = await scene.rule('a0000001-0030-4000-8000-000000000001')
 
   for (const [index] of ROWS.entries()) {
-    // eslint-disable-next-line no-await-in-loop -- the gateway keeps their order
     await scene.addRule({
       ...rule,
       id: idOf(index),
@@ -242,7 +319,6 @@ beforeAll(async () => {
   let revision = await scene.revision()
 
   for (const [index, { property, operator, values, exact }] of ROWS.entries()) {
-    // eslint-disable-next-line no-await-in-loop -- each save is based on the one before
     const saved = await scene.save(
       idOf(index),
       [{ property, operator, values, exact }],
@@ -257,7 +333,6 @@ beforeAll(async () => {
   }
 
   for (const { email, property, name } of PEOPLE) {
-    // eslint-disable-next-line no-await-in-loop -- one document after the other
     await scene.customer(`${property}-${name}`, {
       email,
       [property]: VALUES[property][name],
@@ -275,7 +350,7 @@ test(`there are several hundred decisions`, () => {
 describe.each(Object.keys(VALUES))('customers by %s', (property) => {
   const people = PEOPLE.filter((person) => person.property === property)
 
-  test.each(people.map((person): [string, Person] => [person.name, person]))(
+  it.each(people.map((person): [string, Person] => [person.name, person]))(
     '%s',
     async (_, person) => {
       const shopper = await scene.shopper(person.email)
@@ -323,7 +398,7 @@ describe('how clusters combine', () => {
   const no: Json = { property: 'payment', operator: 'IS', values: ['never'] }
   const unset: Json = { property: 'location', operator: 'EMPTY', values: [] }
 
-  test.each<[string, readonly Json[], boolean]>([
+  it.each<[string, readonly Json[], boolean]>([
     ['ALL', [yes], true],
     ['ALL', [yes, unset], true],
     ['ALL', [yes, no], false],
@@ -342,10 +417,14 @@ describe('how clusters combine', () => {
     )
   })
 
-  test('a list of 1,000 values is searched whole', async () => {
+  it('a list of 1,000 values is searched whole', async () => {
     const values = Array.from({ length: 999 }, (_, index) => `value ${index}`)
     const saved = await scene.save(ID, [
-      { property: 'payment', operator: 'ANY_OF', values: [...values, 'ON-time'] },
+      {
+        property: 'payment',
+        operator: 'ANY_OF',
+        values: [...values, 'ON-time'],
+      },
     ])
 
     const shopper = await scene.shopper('payment-plain@table.example')
@@ -358,8 +437,14 @@ describe('how clusters combine', () => {
 test('the preview of clusters counts by the same evaluator', async () => {
   const rows = ROWS.filter(({ operator }) => operator !== 'EMPTY')
 
-  for (const { property, operator, values, exact, holds, missing } of rows.slice(0, 30)) {
-    // eslint-disable-next-line no-await-in-loop -- one scan at a time
+  for (const {
+    property,
+    operator,
+    values,
+    exact,
+    holds,
+    missing,
+  } of rows.slice(0, 30)) {
     const preview = await scene.merchant.field(
       `query ($clusters: [ClusterInput!]!) {
         clusterPreview(match: ALL, clusters: $clusters) { total scanned matching cursor issues { code } }
@@ -368,7 +453,11 @@ test('the preview of clusters counts by the same evaluator', async () => {
         clusters: [
           { property, operator, values, exact },
           // Of this table's customers only.
-          { property: 'email', operator: 'ENDS_WITH', values: ['@table.example'] },
+          {
+            property: 'email',
+            operator: 'ENDS_WITH',
+            values: ['@table.example'],
+          },
         ],
       }
     )
@@ -376,7 +465,11 @@ test('the preview of clusters counts by the same evaluator', async () => {
     const others = PEOPLE.filter((person) => person.property !== property)
     const expected = holds.length + (missing ? others.length : 0)
 
-    expect({ operator, values: values.join().slice(0, 40), preview }).toMatchObject({
+    expect({
+      operator,
+      values: values.join().slice(0, 40),
+      preview,
+    }).toMatchObject({
       preview: { matching: expected, cursor: null, issues: [] },
     })
   }

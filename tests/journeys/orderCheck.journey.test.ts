@@ -108,7 +108,7 @@ describe('one store', () => {
   afterEach(() => scene.noFaults())
   afterAll(() => store.stop())
 
-  test('an honest order is allowed, whatever the setting', async () => {
+  it('an honest order is allowed, whatever the setting', async () => {
     for (const setting of ['OBSERVE', 'FLAG', 'CANCEL']) {
       await mode(setting)
       const orderId = await place(ANA, [30, 60, 90])
@@ -126,13 +126,13 @@ describe('one store', () => {
     }
   })
 
-  test('a plan for everybody is allowed to somebody nobody knows', async () => {
+  it('a plan for everybody is allowed to somebody nobody knows', async () => {
     const orderId = await place('stranger@nowhere.example', [15, 30])
 
     expect(await checkOf(orderId)).toMatchObject({ verdict: 'ALLOWED' })
   })
 
-  test('OBSERVE only records a forged order, and what CANCEL would do', async () => {
+  it('OBSERVE only records a forged order, and what CANCEL would do', async () => {
     await mode('OBSERVE')
     const orderId = await place(BRUNO, [30, 60, 90])
 
@@ -146,7 +146,7 @@ describe('one store', () => {
     expect(await acts(orderId)).toBe(0)
   })
 
-  test('FLAG leaves one note on the order', async () => {
+  it('FLAG leaves one note on the order', async () => {
     await mode('FLAG')
     const orderId = await place(BRUNO, [90])
 
@@ -160,7 +160,7 @@ describe('one store', () => {
     expect(await order(orderId)).toMatchObject({ status: 'payment-pending' })
   })
 
-  test('CANCEL cancels days no condition has', async () => {
+  it('CANCEL cancels days no condition has', async () => {
     await mode('CANCEL')
     const orderId = await place(ELENA, [7, 77])
 
@@ -175,19 +175,19 @@ describe('one store', () => {
     })
   })
 
-  test('a telesales order is judged by its customer', async () => {
+  it('a telesales order is judged by its customer', async () => {
     const orderId = await place(ELENA, [90], { operator: BRUNO })
 
     expect(await checkOf(orderId)).toMatchObject({ verdict: 'ALLOWED' })
   })
 
-  test('the customer is found behind an alias of his e-mail', async () => {
+  it('the customer is found behind an alias of his e-mail', async () => {
     const orderId = await place(ELENA, [90], { maskEmail: true })
 
     expect(await checkOf(orderId)).toMatchObject({ verdict: 'ALLOWED' })
   })
 
-  test('an order without its plan is unknown and left alone', async () => {
+  it('an order without its plan is unknown and left alone', async () => {
     const orderId = await place(BRUNO, [90], { customData: false })
 
     expect(await checkOf(orderId)).toMatchObject({
@@ -199,13 +199,13 @@ describe('one store', () => {
     expect(await acts(orderId)).toBe(0)
   })
 
-  test('nothing is stored about another way to pay', async () => {
+  it('nothing is stored about another way to pay', async () => {
     const orderId = await place(BRUNO, [90], { paymentSystem: 2 })
 
     expect(await checkOf(orderId)).toBeNull()
   })
 
-  test('repeated events act once', async () => {
+  it('repeated events act once', async () => {
     const orderId = await place(BRUNO, [90])
 
     await deliver(event(orderId))
@@ -214,7 +214,7 @@ describe('one store', () => {
     expect(await checkOf(orderId)).toMatchObject({ action: 'CANCELLED' })
   })
 
-  test('the clusters in force at placement decide, not those saved since', async () => {
+  it('the clusters in force at placement decide, not those saved since', async () => {
     await mode('FLAG')
     await scene.service('stop')
     const orderId = await place(ANA, [30, 60, 90])
@@ -240,7 +240,7 @@ describe('one store', () => {
     })
   })
 
-  test('a settled order is not touched', async () => {
+  it('a settled order is not touched', async () => {
     await mode('CANCEL')
     await scene.service('stop')
     const orderId = await place(BRUNO, [90])
@@ -259,7 +259,7 @@ describe('one store', () => {
     expect(await acts(orderId)).toBe(0)
   })
 
-  test('a customer changed after placement is flagged, not cancelled', async () => {
+  it('a customer changed after placement is flagged, not cancelled', async () => {
     await scene.service('stop')
     const orderId = await place(BRUNO, [30, 60, 90])
 
@@ -276,7 +276,7 @@ describe('one store', () => {
     })
   })
 
-  test('what can not be read now is judged later', async () => {
+  it('what can not be read now is judged later', async () => {
     await scene.fault('masterdata', 'error')
     const orderId = await place(BRUNO, [90])
 
@@ -292,7 +292,7 @@ describe('one store', () => {
     expect(await checkOf(orderId)).toMatchObject({ verdict: 'NOT_ALLOWED' })
   })
 
-  test('a page that was not recognised turns a cancellation into a flag', async () => {
+  it('a page that was not recognised turns a cancellation into a flag', async () => {
     await scene
       .visitor()
       .ask('/_v/private/clustered-payment-conditions/page-report', {
@@ -307,7 +307,7 @@ describe('one store', () => {
     })
   })
 
-  test('testing checks the testers only, switching off nobody', async () => {
+  it('testing checks the testers only, switching off nobody', async () => {
     await mode('OBSERVE', { mode: 'TESTERS', testers: [BRUNO] })
     const tester = await place(BRUNO, [90])
     const other = await place(ELENA, [7, 77])
@@ -321,12 +321,13 @@ describe('one store', () => {
     await mode('CANCEL', { mode: 'ON' })
   })
 
-  test('pages of one verdict follow each other', async () => {
+  it('pages of one verdict follow each other', async () => {
     const all = await checks({ verdict: 'NOT_ALLOWED' })
     const first = await scene.merchant.field(CHECKS, {
       first: 2,
       verdict: 'NOT_ALLOWED',
     })
+
     const second = await scene.merchant.field(CHECKS, {
       first: 100,
       verdict: 'NOT_ALLOWED',
@@ -336,7 +337,7 @@ describe('one store', () => {
     expect([...listOf(first.items), ...listOf(second.items)]).toEqual(all)
   })
 
-  test('a body that is no event changes nothing', async () => {
+  it('a body that is no event changes nothing', async () => {
     for (const body of [[], {}, { orderId: 7 }, { orderId: '../x' }]) {
       expect(await deliver(body)).toBe(204)
     }
@@ -348,7 +349,7 @@ describe('two replicas of a new store', () => {
   afterEach(() => scene.noFaults())
   afterAll(() => store.stop())
 
-  test('concurrent events of the first orders of the day act once each', async () => {
+  it('concurrent events of the first orders of the day act once each', async () => {
     await mode('CANCEL')
     await scene.service('stop', 0)
     const ids = [await place(BRUNO, [90]), await place(BRUNO, [7])]
@@ -367,7 +368,7 @@ describe('two replicas of a new store', () => {
     }
   })
 
-  test('a service killed between event and verdict finishes after its restart', async () => {
+  it('a service killed between event and verdict finishes after its restart', async () => {
     await mode('FLAG')
     await scene.fault('masterdata', 'slow', { ms: 4_000 })
     const placed = scene.merchant
@@ -393,7 +394,7 @@ describe('two replicas of a new store', () => {
     expect(await flags(orderId)).toHaveLength(1)
   })
 
-  test('events of a cancelled order that come again act no more', async () => {
+  it('events of a cancelled order that come again act no more', async () => {
     await mode('CANCEL')
     const orderId = await place(BRUNO, [7, 8, 9])
     const urls = await store.serviceUrls()
@@ -403,7 +404,7 @@ describe('two replicas of a new store', () => {
     expect(await acts(orderId)).toBe(1)
   })
 
-  test('more than five of the last hundred are flagged, and the merchant is warned', async () => {
+  it('more than five of the last hundred are flagged, and the merchant is warned', async () => {
     const ids: string[] = []
 
     for (let count = 0; count < 6; count++) ids.push(await place(BRUNO, [7, 7]))

@@ -14,7 +14,15 @@ const PERSONAS = [
   'felix@new-customer.example',
 ] as const
 
-const ALL_KEYS = ['30', '15/30', '30/60/90', '45', '30/60', '30/60/90/120', '90']
+const ALL_KEYS = [
+  '30',
+  '15/30',
+  '30/60/90',
+  '45',
+  '30/60',
+  '30/60/90/120',
+  '90',
+]
 
 let store: RunningStore
 let scene: Scene
@@ -43,41 +51,49 @@ const paymentSystems = async (shopper: Visitor): Promise<unknown> => {
 }
 
 describe('promise 1: without clusters nothing is different', () => {
-  test.each([
+  it.each([
     ['no document', null],
-    ['an empty document', { schemaVersion: 1, lastChangeId: null, settings: {}, conditions: [] }],
-  ])('with %s every shopper is left what the platform offers', async (_, document) => {
-    const good = await scene.document()
-    const ana = await scene.shopper(PERSONAS[0])
-    const before = await paymentSystems(ana)
+    [
+      'an empty document',
+      { schemaVersion: 1, lastChangeId: null, settings: {}, conditions: [] },
+    ],
+  ])(
+    'with %s every shopper is left what the platform offers',
+    async (_, document) => {
+      const good = await scene.document()
+      const ana = await scene.shopper(PERSONAS[0])
+      const before = await paymentSystems(ana)
 
-    await (document === null
-      ? scene.platform(DOCUMENT, 'DELETE')
-      : scene.platform(DOCUMENT, 'PUT', document))
-    await scene.service('restart')
+      await (document === null
+        ? scene.platform(DOCUMENT, 'DELETE')
+        : scene.platform(DOCUMENT, 'PUT', document))
+      await scene.service('restart')
 
-    for (const email of [null, ...PERSONAS]) {
-      // eslint-disable-next-line no-await-in-loop -- one shopper after the other
-      const shopper = email ? await scene.shopper(email) : scene.visitor()
-      // eslint-disable-next-line no-await-in-loop
-      const answer = await shopper.decision(ALL_KEYS)
+      for (const email of [null, ...PERSONAS]) {
+        const shopper = email ? await scene.shopper(email) : scene.visitor()
 
-      expect(answer).toMatchObject({ status: 'off', offered: [], withheld: [] })
+        const answer = await shopper.decision(ALL_KEYS)
+
+        expect(answer).toMatchObject({
+          status: 'off',
+          offered: [],
+          withheld: [],
+        })
+      }
+
+      expect(await paymentSystems(ana)).toEqual(before)
+      await scene.platform(DOCUMENT, 'PUT', good)
+      await scene.service('restart')
     }
+  )
 
-    expect(await paymentSystems(ana)).toEqual(before)
-    await scene.platform(DOCUMENT, 'PUT', good)
-    await scene.service('restart')
-  })
-
-  test('and once the last cluster is removed it is so again', async () => {
+  it('and once the last cluster is removed it is so again', async () => {
     const document = await scene.document()
     const ids = listOf(document.conditions).map((one) =>
       textOf(objectOf(one).paymentConditionId)
     )
 
     for (const id of ids) {
-      // eslint-disable-next-line no-await-in-loop -- each is based on the one before
       expect(await scene.remove(id)).toMatchObject({ status: 'SAVED' })
     }
 
@@ -97,7 +113,7 @@ describe('promise 2: one answer, wherever it is asked', () => {
     [PERSONAS[5]]: ['15/30', '30'],
   }
 
-  test.each(PERSONAS)('%s', async (email) => {
+  it.each(PERSONAS)('%s', async (email) => {
     const shopper = await scene.shopper(email)
     const preview = await scene.preview({ email })
     const inAdmin = listOf(preview.plans)
@@ -117,7 +133,7 @@ describe('promise 2: one answer, wherever it is asked', () => {
     )
   })
 
-  test('a draft is previewed as it is decided once saved', async () => {
+  it('a draft is previewed as it is decided once saved', async () => {
     const draft: Json = {
       paymentConditionId: CONDITIONS.twoPayments,
       match: 'ALL',
@@ -137,10 +153,8 @@ describe('promise 2: one answer, wherever it is asked', () => {
       cluster('location', 'IS', 'recife'),
     ])
     for (const [index, email] of PERSONAS.entries()) {
-      // eslint-disable-next-line no-await-in-loop -- one shopper after the other
       const shopper = await scene.shopper(email)
 
-      // eslint-disable-next-line no-await-in-loop
       expect((await shopper.decision()).offered).toEqual(previews[index])
     }
 
@@ -151,13 +165,23 @@ describe('promise 2: one answer, wherever it is asked', () => {
 })
 
 describe('promise 3: no failure of ours hides a method or takes its time', () => {
-  test.each(['gateway', 'vbase', 'session', 'masterdata', 'settings', 'vtexid', 'license'])(
+  it.each([
+    'gateway',
+    'vbase',
+    'session',
+    'masterdata',
+    'settings',
+    'vtexid',
+    'license',
+  ])(
     'without %s a new process still leaves a plan to everybody, in time',
     async (api) => {
       const elena = await scene.shopper(PERSONAS[4])
 
       await scene.service('restart')
-      await elena.ask('/_v/private/clustered-payment-conditions/decision?plans=x')
+      await elena.ask(
+        '/_v/private/clustered-payment-conditions/decision?plans=x'
+      )
       await scene.fault(api, 'slow')
       const answer = await elena.decision(ALL_KEYS)
 
@@ -169,7 +193,7 @@ describe('promise 3: no failure of ours hides a method or takes its time', () =>
     }
   )
 
-  test('a process that is gone is answered by nobody, and the page is left alone', async () => {
+  it('a process that is gone is answered by nobody, and the page is left alone', async () => {
     await scene.service('stop')
     const answer = await scene
       .visitor()
@@ -182,8 +206,12 @@ describe('promise 3: no failure of ours hides a method or takes its time', () =>
 
 describe('promise 4: nothing a shopper writes is more generous', () => {
   const ways: Array<[string, (shopper: Visitor) => Promise<string>]> = [
-    ['an e-mail in the query', async () => 'email=elena@aurora-hotels.example&customerId=c0000000-0000-4000-8000-000000000005'],
-    ['another plan\'s spelling', async () => 'plans=90&plans=90&plans=45'],
+    [
+      'an e-mail in the query',
+      async () =>
+        'email=elena@aurora-hotels.example&customerId=c0000000-0000-4000-8000-000000000005',
+    ],
+    ["another plan's spelling", async () => 'plans=90&plans=90&plans=45'],
     ['a made-up cart', async () => 'orderFormId=made-up'],
     [
       'custom data in the cart',
@@ -200,7 +228,7 @@ describe('promise 4: nothing a shopper writes is more generous', () => {
       },
     ],
     [
-      'the form\'s e-mail',
+      "the form's e-mail",
       async (shopper) => {
         const { json } = await shopper.ask('/api/checkout/pub/orderForm')
         const id = textOf(objectOf(json).orderFormId)
@@ -234,7 +262,7 @@ describe('promise 4: nothing a shopper writes is more generous', () => {
       },
     ],
     [
-      'his own document, with a shopper\'s rights',
+      "his own document, with a shopper's rights",
       async (shopper) => {
         await shopper.ask(
           '/api/dataentities/CL/documents/c0000000-0000-4000-8000-000000000002',
@@ -246,7 +274,7 @@ describe('promise 4: nothing a shopper writes is more generous', () => {
     ],
   ]
 
-  test.each(ways)('%s', async (_, write) => {
+  it.each(ways)('%s', async (_, write) => {
     const bruno = await scene.shopper(PERSONAS[1])
     const query = await write(bruno)
     const keys = ALL_KEYS.map((key) => `plans=${key}`).join('&')
@@ -264,7 +292,7 @@ describe('promise 4: nothing a shopper writes is more generous', () => {
 })
 
 describe('promise 5: nothing a merchant saved is lost', () => {
-  test('a conflict says who was first, and both changes can be restored', async () => {
+  it('a conflict says who was first, and both changes can be restored', async () => {
     const revision = await scene.revision()
     const other = await scene
       .visitor()
@@ -272,6 +300,7 @@ describe('promise 5: nothing a merchant saved is lost', () => {
 
     const SAVE = `mutation ($input: ClusteredConditionInput!, $revision: String!) {
       saveClusteredCondition(input: $input, revision: $revision) { status revision conflict { by at } } }`
+
     const input = (value: string) => ({
       paymentConditionId: CONDITIONS.goodPayers,
       match: 'ALL',
@@ -291,7 +320,9 @@ describe('promise 5: nothing a merchant saved is lost', () => {
       conflict: { by: 'second@wholesale.example', at: expect.any(String) },
       revision: first.revision,
     })
-    await scene.save(CONDITIONS.goodPayers, [cluster('payment', 'IS', 'second')])
+    await scene.save(CONDITIONS.goodPayers, [
+      cluster('payment', 'IS', 'second'),
+    ])
     const { items } = await scene.changes({ id: CONDITIONS.goodPayers })
     const [second, before] = listOf(items).map(objectOf)
 
@@ -309,7 +340,7 @@ describe('promise 5: nothing a merchant saved is lost', () => {
 })
 
 describe('promise 6: the app writes no gateway rule', () => {
-  test('whatever is saved, removed, restored, previewed or decided', async () => {
+  it('whatever is saved, removed, restored, previewed or decided', async () => {
     const before = (await scene.rules()).json
 
     await scene.forgetRequests()
@@ -322,7 +353,9 @@ describe('promise 6: the app writes no gateway rule', () => {
     await scene.saveSettings({ mode: 'ON' })
     await scene.preview({ email: PERSONAS[0] })
     await (await scene.shopper(PERSONAS[0])).decision()
-    const calls = (await scene.requests()).filter(({ api }) => api === 'gateway')
+    const calls = (await scene.requests()).filter(
+      ({ api }) => api === 'gateway'
+    )
 
     expect(calls.length).toBeGreaterThan(0)
     expect(calls.filter(({ method }) => method !== 'GET')).toEqual([])

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'timers/promises'
+
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
 import {
@@ -41,8 +43,25 @@ const storedValues = async (id: string): Promise<unknown> => {
 const entriesOf = async (): Promise<readonly Json[]> =>
   listOf((await scene.changes({ first: 100 })).items).map(objectOf)
 
+/** One save per service process, all on one revision. */
+const saveTogether = (
+  services: readonly number[],
+  values: readonly string[],
+  revision: string
+) =>
+  Promise.all(
+    services.map((service, index) =>
+      scene.save(
+        CONDITIONS.goodPayers,
+        paysLike(values[index]),
+        { revision },
+        { service }
+      )
+    )
+  )
+
 describe('a save', () => {
-  test('is kept, decided by at once and found in the history', async () => {
+  it('is kept, decided by at once and found in the history', async () => {
     const ana = await scene.shopper(ANA)
     const saved = await scene.save(CONDITIONS.goodPayers, paysLike('delayed'))
 
@@ -55,12 +74,14 @@ describe('a save', () => {
       kind: 'SAVED',
       by: ADMIN,
       paymentConditionId: CONDITIONS.goodPayers,
-      before: { clusters: [{ values: ['on-time'] }, { values: ['in advance'] }] },
+      before: {
+        clusters: [{ values: ['on-time'] }, { values: ['in advance'] }],
+      },
       after: { clusters: [{ values: ['delayed'] }] },
     })
   })
 
-  test('reads the document back from the platform', async () => {
+  it('reads the document back from the platform', async () => {
     const revision = await scene.revision()
 
     await scene.forgetRequests()
@@ -72,7 +93,7 @@ describe('a save', () => {
     expect(calls).toEqual(['GET', 'PUT', 'GET'])
   })
 
-  test('on an old revision says who was first, and changes nothing', async () => {
+  it('on an old revision says who was first, and changes nothing', async () => {
     const revision = await scene.revision()
 
     await scene.save(CONDITIONS.goodPayers, paysLike('first'), { revision })
@@ -89,7 +110,7 @@ describe('a save', () => {
     expect(await storedValues(CONDITIONS.goodPayers)).toEqual(['first'])
   })
 
-  test.each(['', 'none', '"made-up"'])(
+  it.each(['', 'none', '"made-up"'])(
     'on the revision %j conflicts',
     async (revision) => {
       const result = await scene.save(
@@ -102,28 +123,17 @@ describe('a save', () => {
     }
   )
 
-  test.each([
+  it.each([
     ['one process', [0, 0]],
     ['two processes', [0, 1]],
   ])(
     'of several editors at once through %s is one, and the others are told',
     async (_, services) => {
       for (const round of [1, 2, 3, 4, 5]) {
-        // eslint-disable-next-line no-await-in-loop -- rounds build on each other
         const revision = await scene.revision()
         const values = services.map((__, index) => `${round}-${index}`)
-        // eslint-disable-next-line no-await-in-loop
-        const results = await Promise.all(
-          services.map((service, index) =>
-            scene.save(
-              CONDITIONS.goodPayers,
-              paysLike(values[index]),
-              { revision },
-              { service }
-            )
-          )
-        )
 
+        const results = await saveTogether(services, values, revision)
         const winner = results.findIndex(({ status }) => status === 'SAVED')
 
         expect(results.map(({ status }) => status).sort()).toEqual([
@@ -131,7 +141,7 @@ describe('a save', () => {
           'SAVED',
         ])
         expect(results[1 - winner].conflict).toMatchObject({ by: ADMIN })
-        // eslint-disable-next-line no-await-in-loop
+
         expect(await storedValues(CONDITIONS.goodPayers)).toEqual([
           values[winner],
         ])
@@ -139,7 +149,7 @@ describe('a save', () => {
     }
   )
 
-  test('of a condition and of the settings share the revision', async () => {
+  it('of a condition and of the settings share the revision', async () => {
     const revision = await scene.revision()
 
     expect((await scene.saveSettings({ timeZone: 'UTC' })).status).toBe('SAVED')
@@ -152,7 +162,7 @@ describe('a save', () => {
 })
 
 describe('freshness', () => {
-  test('the process that saved decides at once, the other within 30 s', async () => {
+  it('the process that saved decides at once, the other within 30 s', async () => {
     const ana = await scene.shopper(ANA)
     const offered = async (service: number) =>
       (await ana.decision(['30/60/90'], { service })).offered.length > 0
@@ -161,13 +171,17 @@ describe('freshness', () => {
     await Promise.all([offered(0), offered(1)])
     await scene.save(CONDITIONS.goodPayers, paysLike('on-time'))
     expect(await offered(0)).toBe(true)
-    await eventually(() => offered(1), (is) => is, 30_000)
+    await eventually(
+      () => offered(1),
+      (is) => is,
+      30_000
+    )
   })
 })
 
 describe('a service killed during a save', () => {
   // Where in its calls to storage the save is when the process goes.
-  test.each([30, 250, 500, 750, 1000, 1250, 1600])(
+  it.each([30, 250, 500, 750, 1000, 1250, 1600])(
     'after %i ms loses nothing it acknowledged',
     async (afterMs) => {
       const value = `killed-${afterMs}`
@@ -183,13 +197,13 @@ describe('a service killed during a save', () => {
           () => 'NO_ANSWER'
         )
 
-      await new Promise((resolve) => setTimeout(resolve, afterMs))
+      await sleep(afterMs)
       await scene.service('stop')
       const status = await saving
 
       await scene.noFaults()
       // What was sent before the end may still arrive.
-      await new Promise((resolve) => setTimeout(resolve, 400))
+      await sleep(400)
       await scene.service('start')
 
       const kept = await storedValues(CONDITIONS.goodPayers)
@@ -197,7 +211,7 @@ describe('a service killed during a save', () => {
       const [last] = await entriesOf()
 
       expect([before, [value]]).toContainEqual(kept)
-      if (status === 'SAVED') expect(kept).toEqual([value])
+      expect(status !== 'SAVED' || textOf(listOf(kept)[0]) === value).toBe(true)
       // The history tells exactly what is on file.
       expect(last.id).toBe(named)
       expect(objectOf(objectOf(last.after)).clusters).toEqual([
@@ -212,13 +226,12 @@ describe('a service killed during a save', () => {
 })
 
 describe('history', () => {
-  test('shows every change once over its pages, newest first', async () => {
+  it('shows every change once over its pages, newest first', async () => {
     const all = (await entriesOf()).map(({ id }) => id)
     const paged: unknown[] = []
     let after: unknown = null
 
     do {
-      // eslint-disable-next-line no-await-in-loop -- each page names the next
       const page = await scene.changes({ first: 3, after })
 
       paged.push(...listOf(page.items).map((item) => objectOf(item).id))
@@ -229,7 +242,7 @@ describe('history', () => {
     expect(paged).toEqual(all)
   })
 
-  test('restores a record as it was after a change, and a removal', async () => {
+  it('restores a record as it was after a change, and a removal', async () => {
     await scene.save(CONDITIONS.exclusive, [cluster('email', 'IS', ELENA)])
     const [saved] = await entriesOf()
 
@@ -251,10 +264,13 @@ describe('history', () => {
     })
     expect(await storedValues(CONDITIONS.exclusive)).toBeUndefined()
     await scene.restore(textOf(saved.id))
-    expect((await entriesOf())[0]).toMatchObject({ kind: 'RESTORED', by: ADMIN })
+    expect((await entriesOf())[0]).toMatchObject({
+      kind: 'RESTORED',
+      by: ADMIN,
+    })
   })
 
-  test('restores settings', async () => {
+  it('restores settings', async () => {
     await scene.saveSettings({ timeZone: 'America/Sao_Paulo' })
     const [change] = await entriesOf()
 
@@ -265,7 +281,7 @@ describe('history', () => {
     })
   })
 
-  test('restores nothing that is not in it', async () => {
+  it('restores nothing that is not in it', async () => {
     expect(await scene.restore('1-made-up')).toMatchObject({
       status: 'INVALID',
       issues: [{ path: ['changeId'], code: 'UNKNOWN_CHANGE' }],
@@ -285,7 +301,7 @@ describe('a document that is not as it should be', () => {
 
   afterAll(() => scene.platform(DOCUMENT, 'PUT', good))
 
-  test.each([
+  it.each([
     ['damaged', '{"schemaVersion":1,"conditions":[', 'DOCUMENT_DAMAGED'],
     ['no object', '[]', 'DOCUMENT_DAMAGED'],
     ['newer', '{"schemaVersion":99,"conditions":[]}', 'DOCUMENT_NEWER'],
@@ -313,13 +329,11 @@ describe('a document that is not as it should be', () => {
     expect(listed.text).toContain(code)
     const now = await scene.platform(DOCUMENT)
 
-    expect(now.json).toEqual(
-      text.endsWith('[') ? null : JSON.parse(text)
-    )
+    expect(now.json).toEqual(text.endsWith('[') ? null : JSON.parse(text))
     await scene.platform(DOCUMENT, 'PUT', good)
   })
 
-  test('with a record nobody can read keeps it, for nobody, and shows it', async () => {
+  it('with a record nobody can read keeps it, for nobody, and shows it', async () => {
     const unreadable = {
       paymentConditionId: CONDITIONS.goodPayers,
       planKeys: ['30/60/90'],
@@ -347,7 +361,7 @@ describe('a document that is not as it should be', () => {
     expect(listOf((await scene.document()).conditions)[0]).toEqual(unreadable)
   })
 
-  test('that is gone is a first save, which another one does not undo', async () => {
+  it('that is gone is a first save, which another one does not undo', async () => {
     await scene.platform(DOCUMENT, 'DELETE')
     await scene.service('restart')
     expect(await scene.revision()).toBe('none')
@@ -361,7 +375,10 @@ describe('a document that is not as it should be', () => {
       revision: 'none',
     })
 
-    expect(second).toMatchObject({ status: 'CONFLICT', conflict: { by: ADMIN } })
+    expect(second).toMatchObject({
+      status: 'CONFLICT',
+      conflict: { by: ADMIN },
+    })
     expect(await storedValues(CONDITIONS.goodPayers)).toEqual(['a'])
   })
 })

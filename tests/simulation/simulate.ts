@@ -48,6 +48,8 @@ const CHECK_MODES: readonly OrderCheckMode[] = [
 /** How much happens in one schedule. */
 const LASTS_MS = 12 * ONE_MINUTE_MS
 const HEALS_MS = 75 * ONE_MINUTE_MS
+/** Soon, and again when a claim nobody could follow is given up. */
+const HEALING_MINUTES = [3, 72]
 
 class Schedule {
   private readonly random: Random
@@ -135,9 +137,9 @@ class Schedule {
     }
 
     for (const account of this.accounts) {
-      times(5, 12, () => this.later(() => this.shop(account)))
-      times(2, 7, () => this.later(() => this.edit(account)))
-      times(2, 6, () => this.later(() => this.order(account)))
+      times(4, 8, () => this.later(() => this.shop(account)))
+      times(2, 5, () => this.later(() => this.edit(account)))
+      times(1, 4, () => this.later(() => this.order(account)))
       times(0, 2, () => this.later(() => this.changeCustomer(account)))
       times(0, 2, () => this.later(() => this.changeRules(account)))
       times(0, 4, () => this.later(() => this.storm(account)))
@@ -454,7 +456,7 @@ class Schedule {
   /** After the storms: merchants and restarts make up for what was lost. */
   private planHealing(): void {
     for (const account of this.accounts) {
-      for (let minute = 5; minute < HEALS_MS / ONE_MINUTE_MS; minute += 23) {
+      for (const minute of HEALING_MINUTES) {
         this.time.after(minute * ONE_MINUTE_MS, () =>
           this.begin(async () => {
             const ports = this.replica().orderPorts(

@@ -1,14 +1,14 @@
-import type { PreparedCluster } from '../preparedCluster'
-import type { ClusterTest } from './clusterTest'
-import { isEquality, operandPlaces, testHolds, testOf } from './clusterTest'
+import type { ClusterTest, SpanTest } from './clusterTest'
+import { testHolds } from './clusterTest'
 import type { Conjunction } from './conjunction'
 import type { Ordinals } from './ordinals'
 import { sortOrdinals } from './ordinals'
-import type { CustomerReadings, Reading, Readings } from './reading'
+import type { CustomerReadings, Reading } from './reading'
 
-/** A conjunction under the cluster it is found by. */
-export interface AnchoredConjunction extends Conjunction {
-  readonly anchor: PreparedCluster
+/** A conjunction and the test it is found by. */
+export interface Anchored {
+  readonly conjunction: Conjunction
+  readonly anchor: SpanTest
 }
 
 /** What is left to be asked once the anchor holds. */
@@ -27,49 +27,51 @@ export interface Anchors {
   readonly find: (customer: CustomerReadings) => Ordinals
 }
 
-/** A cluster that leads to more than this share of the customers is no anchor. */
+/** A test that names more than this share of its property's values is no anchor. */
 const LARGEST_SHARE = 1 / 64
 
 const NOTHING_LEFT: readonly ClusterTest[] = []
 
-/** The share of customers a cluster may hold for, were all its property's values alike. */
-const shareOf = (
-  { operands, cluster }: PreparedCluster,
-  readings: Readings
-): number => (2 * operands.keys.size) / readings.of(cluster).scale.places
+/** The values a test names: all it holds for, were no others between them. */
+const namedPlaces = ({ spans, isNegated }: SpanTest): readonly number[] => {
+  const places: number[] = []
 
-/** The equality that holds for fewest customers; null when none is selective. */
-export const anchorOf = (
-  { clusters }: Conjunction,
-  readings: Readings
-): PreparedCluster | null => {
-  let anchor: PreparedCluster | null = null
+  for (let index = 0; index < spans.length; index += 2) {
+    const isOneValue =
+      spans[index] % 2 === 1 && spans[index] === spans[index + 1]
+
+    // Holds for more than it names: what is in a gap can't be looked up.
+    if (isNegated || !isOneValue) return []
+    places.push(spans[index])
+  }
+
+  return places
+}
+
+/** The test that holds for fewest customers, were all values alike; null when none is selective. */
+export const anchorOf = ({ tests }: Conjunction): SpanTest | null => {
+  let anchor: SpanTest | null = null
   let least = LARGEST_SHARE
 
-  for (const cluster of clusters) {
-    const share = isEquality(cluster) ? shareOf(cluster, readings) : Infinity
+  for (const test of tests) {
+    const named = test.type === 'SPANS' ? namedPlaces(test).length : 0
+    const share = (2 * named) / test.reading.scale.places
 
-    if (share < least) {
+    if (test.type === 'SPANS' && named > 0 && share < least) {
       least = share
-      anchor = cluster
+      anchor = test
     }
   }
 
   return anchor
 }
 
-const candidateOf = (
-  { ordinal, clusters, anchor }: AnchoredConjunction,
-  readings: Readings
-): Candidate => {
-  const others = clusters.filter((cluster) => cluster !== anchor)
+const candidateOf = ({ conjunction, anchor }: Anchored): Candidate => {
+  const tests = conjunction.tests.filter((test) => test !== anchor)
 
   return {
-    ordinal,
-    tests:
-      others.length === 0
-        ? NOTHING_LEFT
-        : others.map((cluster) => testOf(cluster, readings)),
+    ordinal: conjunction.ordinal,
+    tests: tests.length === 0 ? NOTHING_LEFT : tests,
   }
 }
 
@@ -84,51 +86,39 @@ const holdsFor = (
   return true
 }
 
+const emptyColumn = (reading: Reading): Column => ({
+  reading,
+  candidates: new Array<Candidate[] | undefined>(
+    (reading.scale.places - 1) / 2
+  ).fill(undefined),
+})
+
 /** Finds conjunctions by a customer's value: those made for other values cost nothing. */
-export const buildAnchors = (
-  conjunctions: readonly AnchoredConjunction[],
-  readings: Readings
-): Anchors => {
-  const columns = new Map<Reading, Column>()
+export const buildAnchors = (all: readonly Anchored[]): Anchors => {
+  const byReading = new Map<Reading, Column>()
 
-  const columnOf = (reading: Reading): Column => {
-    const known = columns.get(reading)
+  for (const anchored of all) {
+    const { anchor } = anchored
+    const column = byReading.get(anchor.reading) ?? emptyColumn(anchor.reading)
+    const candidate = candidateOf(anchored)
 
-    if (known !== undefined) return known
-    const operands = (reading.scale.places - 1) / 2
-    const column: Column = {
-      reading,
-      candidates: new Array<Candidate[] | undefined>(operands).fill(undefined),
-    }
+    byReading.set(anchor.reading, column)
+    for (const place of namedPlaces(anchor)) {
+      const there = column.candidates[place >> 1]
 
-    columns.set(reading, column)
-
-    return column
-  }
-
-  for (const conjunction of conjunctions) {
-    const { reading, candidates } = columnOf(
-      readings.of(conjunction.anchor.cluster)
-    )
-
-    const candidate = candidateOf(conjunction, readings)
-
-    for (const place of new Set(operandPlaces(conjunction.anchor, reading))) {
-      const there = candidates[place >> 1]
-
-      if (there === undefined) candidates[place >> 1] = [candidate]
+      if (there === undefined) column.candidates[place >> 1] = [candidate]
       else there.push(candidate)
     }
   }
 
-  const all = [...columns.values()]
+  const columns = [...byReading.values()]
 
   const find: Anchors['find'] = (customer) => {
     const found: number[] = []
 
-    for (const { reading, candidates } of all) {
+    for (const { reading, candidates } of columns) {
       for (const place of customer.places(reading)) {
-        // Even places lie between the operands: nothing is anchored there.
+        // Even places lie between the values: nothing is anchored there.
         const there = place % 2 === 1 ? candidates[place >> 1] : undefined
 
         for (const candidate of there ?? []) {

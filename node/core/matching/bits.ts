@@ -1,23 +1,33 @@
-/** A set of small whole numbers, 32 to a word. */
+/** Sets of small whole numbers, 32 to a word; several of one size lie behind each other as rows. */
 export type Bits = Int32Array
 
-export const bitsFor = (count: number): Bits =>
-  new Int32Array(Math.ceil(count / 32))
+export const wordsFor = (count: number): number => Math.ceil(count / 32)
+
+export const bitsFor = (count: number, rows = 1): Bits =>
+  new Int32Array(rows * wordsFor(count))
 
 export const hasBit = (bits: Bits, index: number): boolean =>
   (bits[index >> 5] & (1 << (index & 31))) !== 0
 
-export const addBit = (bits: Bits, index: number): void => {
-  bits[index >> 5] |= 1 << (index & 31)
+/** `from` is the word in which the row begins. */
+export const addBit = (bits: Bits, index: number, from = 0): void => {
+  bits[from + (index >> 5)] |= 1 << (index & 31)
 }
 
-export const addAll = (bits: Bits, others: Bits): void => {
-  for (let word = 0; word < bits.length; word += 1) bits[word] |= others[word]
+/** Adds a row of others, from the word in which it begins. */
+export const addRow = (bits: Bits, others: Bits, from: number): void => {
+  for (let word = 0; word < bits.length; word += 1) {
+    bits[word] |= others[from + word]
+  }
 }
 
-/** Every number below `count` that is not in the set, ascending. */
-export const missingBits = (bits: Bits, count: number): number[] => {
+/** The values at the places that are not in the set; of equal neighbours, one. */
+export const missingValues = (
+  bits: Bits,
+  values: readonly number[]
+): number[] => {
   const missing: number[] = []
+  let last = -1
 
   for (let word = 0; word < bits.length; word += 1) {
     let left = ~bits[word]
@@ -25,9 +35,10 @@ export const missingBits = (bits: Bits, count: number): number[] => {
     while (left !== 0) {
       const index = 32 * word + 31 - Math.clz32(left & -left)
 
-      // The last word may be longer than the set.
-      if (index >= count) break
-      missing.push(index)
+      // The last word may be longer than the list.
+      if (index >= values.length) break
+      if (values[index] !== last) missing.push(values[index])
+      last = values[index]
       left &= left - 1
     }
   }

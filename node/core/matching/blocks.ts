@@ -1,10 +1,17 @@
 import type { Bits } from './bits'
-import { addAll, addBit, bitsFor, hasBit, missingBits } from './bits'
+import {
+  addBit,
+  addRow,
+  bitsFor,
+  hasBit,
+  missingValues,
+  wordsFor,
+} from './bits'
 import type { ClusterTest, SpanTest } from './clusterTest'
-import { testHolds, testOf } from './clusterTest'
+import { testHolds } from './clusterTest'
 import type { Conjunction } from './conjunction'
 import type { Ordinals } from './ordinals'
-import type { CustomerReadings, Reading, Readings } from './reading'
+import type { CustomerReadings, Reading } from './reading'
 
 /** A test and the conjunction it decides. */
 interface OpenTest {
@@ -12,21 +19,18 @@ interface OpenTest {
   readonly test: ClusterTest
 }
 
-/** A stretch of neighbouring places, and what every one of them says. */
-interface Block {
-  /** The conjunctions that fail wherever in the block the customer is. */
-  readonly failed: Bits
-  /** What the block alone can't answer. */
-  readonly open: OpenTest[]
-}
-
-/** What all conjunctions ask of one reading. */
+/** What all conjunctions ask of one reading, whose places are cut into blocks. */
 interface Column {
   readonly reading: Reading
+  /** How many places a block has. */
   readonly width: number
-  readonly blocks: readonly Block[]
-  /** For a customer without a value. */
-  readonly missing: Bits
+  /**
+   * A row per block: the conjunctions that fail wherever in it the customer is. One row more, for a
+   * customer without a value.
+   */
+  readonly failed: Bits
+  /** By block: what it alone can't answer. */
+  readonly open: OpenTest[][]
   /** For a customer with several values. */
   readonly tests: OpenTest[]
 }
@@ -41,28 +45,25 @@ const MOST_BLOCKS = 64
 const emptyColumn = (reading: Reading, conjunctions: number): Column => {
   const { places } = reading.scale
   const width = Math.ceil(places / MOST_BLOCKS)
+  const blocks = Math.ceil(places / width)
 
   return {
     reading,
     width,
-    blocks: Array.from({ length: Math.ceil(places / width) }, () => ({
-      failed: bitsFor(conjunctions),
-      open: [],
-    })),
-    missing: bitsFor(conjunctions),
+    failed: bitsFor(conjunctions, blocks + 1),
+    open: Array.from({ length: blocks }, () => []),
     tests: [],
   }
 }
 
 /** How many places of each block are in the spans. */
-const coverage = (spans: readonly number[], { width, blocks }: Column) => {
-  const covered = new Array<number>(blocks.length).fill(0)
+const coverage = (spans: readonly number[], { width, open }: Column) => {
+  const covered = new Array<number>(open.length).fill(0)
 
   for (let index = 0; index < spans.length; index += 2) {
-    const first = spans[index]
     const last = spans[index + 1]
 
-    for (let start = first; start <= last; ) {
+    for (let start = spans[index]; start <= last; ) {
       const block = Math.floor(start / width)
       const next = Math.min((block + 1) * width, last + 1)
 
@@ -74,98 +75,97 @@ const coverage = (spans: readonly number[], { width, blocks }: Column) => {
   return covered
 }
 
-const addTest = (column: Column, conjunction: number, test: SpanTest): void => {
-  const { width, blocks, missing, tests, reading } = column
-  const covered = coverage(test.spans, column)
-  const open = { conjunction, test }
+const addTest = (
+  column: Column,
+  opened: OpenTest,
+  { spans, isNegated }: SpanTest,
+  words: number
+): void => {
+  const { reading, width, failed, open, tests } = column
+  const covered = coverage(spans, column)
 
-  tests.push(open)
-  if (!test.isNegated) addBit(missing, conjunction)
+  tests.push(opened)
+  if (!isNegated) addBit(failed, opened.conjunction, open.length * words)
 
-  blocks.forEach((block, index) => {
-    const size = Math.min(width, reading.scale.places - index * width)
+  for (let block = 0; block < open.length; block += 1) {
+    const size = Math.min(width, reading.scale.places - block * width)
 
-    if (covered[index] === (test.isNegated ? size : 0)) {
-      addBit(block.failed, conjunction)
-    } else if (covered[index] > 0 && covered[index] < size) {
-      block.open.push(open)
+    if (covered[block] === (isNegated ? size : 0)) {
+      addBit(failed, opened.conjunction, block * words)
+    } else if (covered[block] > 0 && covered[block] < size) {
+      open[block].push(opened)
     }
-  })
+  }
 }
 
 /**
- * Answers many conjunctions at once: the places of each property are cut into a few blocks, and a
- * customer's block strikes out whatever can't hold there, 32 conjunctions in a step.
+ * Answers many conjunctions at once: a customer's block strikes out whatever can't hold there, 32
+ * conjunctions in a step.
  */
-export const buildBlocks = (
-  conjunctions: readonly Conjunction[],
-  readings: Readings
-): Blocks => {
+export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
   const count = conjunctions.length
+  const words = wordsFor(count)
   const byReading = new Map<Reading, Column>()
   const unplaced: OpenTest[] = []
 
-  conjunctions.forEach(({ clusters }, conjunction) => {
-    for (const cluster of clusters) {
-      const test = testOf(cluster, readings)
+  conjunctions.forEach(({ tests }, conjunction) => {
+    for (const test of tests) {
+      const opened = { conjunction, test }
 
       if (test.type === 'PLAIN') {
-        unplaced.push({ conjunction, test })
+        unplaced.push(opened)
       } else {
         const { reading } = test
         const column = byReading.get(reading) ?? emptyColumn(reading, count)
 
         byReading.set(reading, column)
-        addTest(column, conjunction, test)
+        addTest(column, opened, test, words)
       }
     }
   })
 
   const columns = [...byReading.values()]
-  // Used again by every decision, each of which begins by clearing it: a new one would cost more than the rest.
+  const ordinals = conjunctions.map(({ ordinal }) => ordinal)
+  // Cleared and used again by every decision: a new one each time would cost more than the rest.
   const failed = bitsFor(count)
 
+  const strikeOut = (
+    opened: readonly OpenTest[],
+    customer: CustomerReadings
+  ): void => {
+    for (const { conjunction, test } of opened) {
+      if (!hasBit(failed, conjunction) && !testHolds(test, customer)) {
+        addBit(failed, conjunction)
+      }
+    }
+  }
+
   const find: Blocks['find'] = (customer) => {
-    const open: Array<readonly OpenTest[]> = []
+    const left: Array<readonly OpenTest[]> = []
 
     failed.fill(0)
-    for (const { reading, width, blocks, missing, tests } of columns) {
+
+    for (const column of columns) {
+      const { reading, width, open, tests } = column
       const places = customer.places(reading)
 
-      if (places.length === 0) {
-        addAll(failed, missing)
-      } else if (places.length > 1) {
-        open.push(tests)
+      if (places.length > 1) {
+        left.push(tests)
       } else {
-        const block = blocks[Math.floor(places[0] / width)]
+        const block =
+          places.length === 0 ? open.length : Math.floor(places[0] / width)
 
-        addAll(failed, block.failed)
-        open.push(block.open)
+        addRow(failed, column.failed, block * words)
+        if (block < open.length) left.push(open[block])
       }
     }
 
     // Last, for most of them are struck out already.
-    open.push(unplaced)
-    for (const tests of open) {
-      for (const { conjunction, test } of tests) {
-        if (!hasBit(failed, conjunction) && !testHolds(test, customer)) {
-          addBit(failed, conjunction)
-        }
-      }
-    }
-
-    const found: number[] = []
-    let last = -1
+    for (const opened of left) strikeOut(opened, customer)
+    strikeOut(unplaced, customer)
 
     // The conjunctions of one condition follow each other.
-    for (const conjunction of missingBits(failed, count)) {
-      const { ordinal } = conjunctions[conjunction]
-
-      if (ordinal !== last) found.push(ordinal)
-      last = ordinal
-    }
-
-    return found
+    return missingValues(failed, ordinals)
   }
 
   return { find }

@@ -1,7 +1,7 @@
 import type { OperatorRow } from '../operators'
 import { operators } from '../operators'
 import type { PreparedCluster } from '../preparedCluster'
-import type { CustomerReadings, Reading, Readings } from './reading'
+import type { CustomerReadings, Reading } from './reading'
 
 /** Holds when the customer's place is in one of the spans; negated, when it is in none. */
 export interface SpanTest {
@@ -66,35 +66,23 @@ const spanRows: ReadonlyMap<OperatorRow, SpanRow> = new Map([
   [operators.FILLED, row(anywhere)],
 ])
 
-const equalities: ReadonlySet<OperatorRow> = new Set([
-  operators.IS,
-  operators.ANY_OF,
-])
-
-/** Whether the cluster names the values it holds for, so that it can be found by them. */
-export const isEquality = ({ operator }: PreparedCluster): boolean =>
-  equalities.has(operator)
-
-/** The places a cluster names the values of. */
-export const operandPlaces = (
-  { operands }: PreparedCluster,
-  { scale }: Reading
-): readonly number[] => operands.values.map(scale.placeOf)
-
+/** A cluster as a test, with its values as places of its reading. */
 export const testOf = (
   prepared: PreparedCluster,
-  readings: Readings
+  reading: Reading
 ): ClusterTest => {
-  const reading = readings.of(prepared.cluster)
   const spanRow = spanRows.get(prepared.operator)
 
   if (spanRow === undefined) return { type: 'PLAIN', reading, prepared }
-  const spans = spanRow.spans(
-    operandPlaces(prepared, reading),
-    reading.scale.places - 1
-  )
+  const { scale } = reading
+  const places = prepared.operands.values.map(scale.placeOf)
 
-  return { type: 'SPANS', reading, spans, isNegated: spanRow.isNegated }
+  return {
+    type: 'SPANS',
+    reading,
+    spans: spanRow.spans(places, scale.places - 1),
+    isNegated: spanRow.isNegated,
+  }
 }
 
 /** Whether the place is in one of the spans. */

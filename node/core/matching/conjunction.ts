@@ -1,5 +1,6 @@
 import type { Match } from '../cluster'
 import type { PreparedCluster } from '../preparedCluster'
+import type { ClusterTest } from './clusterTest'
 
 /** What is looked for: clusters, none of them broken, under a number of the caller's. */
 export interface Matchable {
@@ -8,17 +9,19 @@ export interface Matchable {
   readonly clusters: readonly PreparedCluster[]
 }
 
-/** Clusters that must all hold. ANY is one of these per cluster, ALL is one alone. */
+/** Tests that must all hold. ANY is one of these per cluster, ALL is one alone. */
 export interface Conjunction {
   readonly ordinal: number
-  readonly clusters: readonly PreparedCluster[]
+  readonly tests: readonly ClusterTest[]
 }
 
-export const conjunctionsOf = ({
-  ordinal,
-  match,
-  clusters,
-}: Matchable): readonly Conjunction[] =>
-  match === 'ALL'
-    ? [{ ordinal, clusters }]
-    : clusters.map((cluster) => ({ ordinal, clusters: [cluster] }))
+export const conjunctionsOf = (
+  { ordinal, match, clusters }: Matchable,
+  testOf: (cluster: PreparedCluster) => ClusterTest
+): readonly Conjunction[] => {
+  const tests = clusters.map(testOf)
+
+  return match === 'ALL'
+    ? [{ ordinal, tests }]
+    : tests.map((test) => ({ ordinal, tests: [test] }))
+}

@@ -1,17 +1,21 @@
+import type { PreparedCluster } from '../preparedCluster'
 import type { Facts } from '../property'
-import type { AnchoredConjunction } from './anchors'
+import type { Anchored } from './anchors'
 import { anchorOf, buildAnchors } from './anchors'
 import { buildBlocks } from './blocks'
+import { testOf } from './clusterTest'
 import type { Conjunction, Matchable } from './conjunction'
 import { conjunctionsOf } from './conjunction'
-import { readCustomer, readingsOf } from './reading'
 import type { Ordinals } from './ordinals'
 import { union } from './ordinals'
+import { readCustomer, readingsOf } from './reading'
 
 export interface MatchIndex {
   /** The ordinals whose clusters hold for the customer. */
   readonly matching: (facts: Facts | null, timeZone: string) => Ordinals
 }
+
+const NOBODY: Ordinals = []
 
 /**
  * Finds what holds for a customer without asking everything. Conditions that name rare values (is, is
@@ -21,26 +25,29 @@ export interface MatchIndex {
 export const buildMatchIndex = (
   matchables: readonly Matchable[]
 ): MatchIndex => {
-  const readings = readingsOf(matchables)
-  const selective: AnchoredConjunction[] = []
+  const readings = readingsOf(matchables.flatMap(({ clusters }) => clusters))
+  const selective: Anchored[] = []
   const broad: Conjunction[] = []
 
+  const test = (cluster: PreparedCluster) =>
+    testOf(cluster, readings.of(cluster.cluster))
+
   for (const matchable of matchables) {
-    for (const conjunction of conjunctionsOf(matchable)) {
-      const anchor = anchorOf(conjunction, readings)
+    for (const conjunction of conjunctionsOf(matchable, test)) {
+      const anchor = anchorOf(conjunction)
 
       if (anchor === null) broad.push(conjunction)
-      else selective.push({ ...conjunction, anchor })
+      else selective.push({ conjunction, anchor })
     }
   }
 
-  const anchors = buildAnchors(selective, readings)
-  const blocks = buildBlocks(broad, readings)
+  const anchors = buildAnchors(selective)
+  const blocks = buildBlocks(broad)
 
   const matching: MatchIndex['matching'] = (facts, timeZone) => {
     // Nobody is signed in: in no cluster, not even in "is not".
-    if (facts === null) return []
-    const customer = readCustomer(readings, facts, timeZone)
+    if (facts === null) return NOBODY
+    const customer = readCustomer(readings.count, facts, timeZone)
 
     return union(blocks.find(customer), anchors.find(customer))
   }

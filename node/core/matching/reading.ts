@@ -2,14 +2,14 @@ import type { Cluster } from '../cluster'
 import type { Comparable } from '../comparable'
 import { keyOf } from '../comparable'
 import { readElements } from '../customerValue'
+import type { PreparedCluster } from '../preparedCluster'
 import type { Facts } from '../property'
 import type { Scale } from './scale'
-import type { Matchable } from './conjunction'
 import { scaleOf } from './scale'
 
 /** One way in which clusters read a customer: a property, its kind, exactly or not. */
 export interface Reading {
-  /** Its place in `Readings.all`. */
+  /** Counted from 0. */
   readonly index: number
   /** Any cluster that reads so. */
   readonly cluster: Cluster
@@ -17,30 +17,28 @@ export interface Reading {
 }
 
 export interface Readings {
-  readonly all: readonly Reading[]
+  readonly count: number
   readonly of: (cluster: Cluster) => Reading
 }
 
 const nameOf = ({ property, kind, exact }: Cluster): string =>
   // No kind holds a space, so two readings can't share a name.
-  `${kind} ${kind === 'TEXT' && exact} ${property}`
+  kind === 'TEXT' && exact ? `EXACT ${property}` : `${kind} ${property}`
 
-/** Every way in which clusters read a customer, with the scale of their values. */
-export const readingsOf = (matchables: readonly Matchable[]): Readings => {
+/** Every way in which the clusters read a customer, with the scale of their values. */
+export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
   const drafts = new Map<
     string,
     { cluster: Cluster; operands: Map<string, Comparable> }
   >()
 
-  for (const { clusters } of matchables) {
-    for (const { cluster, operands } of clusters) {
-      const name = nameOf(cluster)
-      const draft = drafts.get(name) ?? { cluster, operands: new Map() }
+  for (const { cluster, operands } of clusters) {
+    const name = nameOf(cluster)
+    const draft = drafts.get(name) ?? { cluster, operands: new Map() }
 
-      drafts.set(name, draft)
-      for (const value of operands.values) {
-        draft.operands.set(keyOf(value), value)
-      }
+    drafts.set(name, draft)
+    for (const value of operands.values) {
+      draft.operands.set(keyOf(value), value)
     }
   }
 
@@ -60,7 +58,7 @@ export const readingsOf = (matchables: readonly Matchable[]): Readings => {
     return reading
   }
 
-  return { all: [...byName.values()], of }
+  return { count: byName.size, of }
 }
 
 /** One customer's values, each read when it is first asked for and then kept. */
@@ -71,12 +69,12 @@ export interface CustomerReadings {
 }
 
 export const readCustomer = (
-  { all }: Readings,
+  count: number,
   facts: Facts,
   timeZone: string
 ): CustomerReadings => {
-  const elements = new Array<readonly Comparable[] | undefined>(all.length)
-  const places = new Array<readonly number[] | undefined>(all.length)
+  const elements = new Array<readonly Comparable[] | undefined>(count)
+  const places = new Array<readonly number[] | undefined>(count)
 
   const elementsOf = ({ index, cluster }: Reading): readonly Comparable[] => {
     const known = elements[index]

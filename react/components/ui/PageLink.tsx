@@ -9,6 +9,8 @@ import { LeaveContext } from './LeaveContext'
 interface Props {
   readonly to: Target
   readonly className?: string
+  /** It leads to where one is. */
+  readonly isCurrent?: boolean
   readonly children: ReactNode
 }
 
@@ -16,7 +18,12 @@ const opensElsewhere = (event: MouseEvent): boolean =>
   event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0
 
 /** A real link within these pages; unsaved changes are asked about first. */
-const PageLink = ({ to, className = 'cpc-link', children }: Props) => {
+const PageLink = ({
+  to,
+  className = 'cpc-link',
+  isCurrent = false,
+  children,
+}: Props) => {
   const { navigate } = useRuntime()
   const leave = useContext(LeaveContext)
 
@@ -24,6 +31,7 @@ const PageLink = ({ to, className = 'cpc-link', children }: Props) => {
     <a
       className={className}
       href={hrefOf(to)}
+      aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         if (opensElsewhere(event)) return
 

@@ -13,11 +13,19 @@ export interface Listed {
   readonly reason: string
 }
 
+const text = (): string => readFileSync(DOCUMENT, 'utf8')
+
+/** Whether the document says what its table was compared with. */
+export const namesSource = (version: string, publishedOn: string): boolean =>
+  text()
+    .replace(/\s+/g, ' ')
+    .includes(`${version}, published on ${publishedOn}`)
+
 const cell = (text: string): string => text.trim().replace(/^`|`$/g, '')
 
 /** The deviations the document lists: its rows are the only ones there may be. */
 export const listedDeviations = (): readonly Listed[] =>
-  readFileSync(DOCUMENT, 'utf8')
+  text()
     .split('\n')
     .map((line) => line.split('|').map(cell))
     .filter(([, , part]) => part === 'request' || part === 'answer')

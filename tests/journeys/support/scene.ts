@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'timers/promises'
+
 import type { Answer, Asking } from './visitor'
 import { Visitor } from './visitor'
 import type { Json } from './json'
@@ -100,7 +102,11 @@ export class Scene {
   public async condition(id: string): Promise<Json> {
     const { items } = await this.list({ first: 2000 })
 
-    return listOf(items).map(objectOf).find((item) => item.id === id) ?? {}
+    return (
+      listOf(items)
+        .map(objectOf)
+        .find((item) => item.id === id) ?? {}
+    )
   }
 
   public async save(
@@ -259,13 +265,11 @@ export const eventually = async <T>(
   const started = performance.now()
 
   for (;;) {
-    // eslint-disable-next-line no-await-in-loop -- one answer after the other
     if (holds(await ask())) return performance.now() - started
     if (performance.now() - started > limitMs) {
       throw new Error(`Not within ${limitMs} ms`)
     }
 
-    // eslint-disable-next-line no-await-in-loop -- polled, since no event tells
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await sleep(200)
   }
 }

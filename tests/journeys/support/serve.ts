@@ -19,7 +19,8 @@ const serve = async () => {
   process.on('disconnect', end)
   process.on('message', (message) => {
     if (message === 'stop') end()
-    if (message === 'services') process.send?.({ serviceUrls: store.serviceUrls })
+    if (message === 'services')
+      process.send?.({ serviceUrls: store.serviceUrls })
   })
 
   process.send?.({ url, platformUrl, serviceLogs, appToken })

@@ -96,7 +96,9 @@ export class Visitor {
     planKeys: readonly string[] = [],
     asking: Asking & { readonly orderFormId?: string } = {}
   ): Promise<DecisionAnswer> {
-    const query = new URLSearchParams(planKeys.map((key) => ['plans', key]))
+    const query = new URLSearchParams(
+      planKeys.map((key): [string, string] => ['plans', key])
+    )
 
     if (asking.orderFormId) query.set('orderFormId', asking.orderFormId)
 

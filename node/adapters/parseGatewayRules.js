@@ -1,0 +1,131 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.parseGatewayRules = void 0;
+const planKey_1 = require("../core/planKey");
+const transport_1 = require("./transport");
+/** Payment system of Customer Credit. Its name is no key: merchants rename it. */
+const CUSTOMER_CREDIT = '64';
+const EVERY_CHANNEL = ':ALL:';
+const text = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const instant = (value) => {
+    if (typeof value !== 'string' || value === '')
+        return null;
+    // The gateway writes UTC with and without saying so.
+    const ms = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value}Z`);
+    return Number.isNaN(ms) ? null : ms;
+};
+const parseInstallment = (value) => {
+    if (!(0, transport_1.isObject)(value))
+        return null;
+    // Number(null) is 0: a plan due at once, which nobody wrote.
+    const days = text(value.days) === '' ? NaN : Number(value.days);
+    const interestPercent = Number(value.interestRate ?? 0);
+    return Number.isInteger(days) && days >= 0
+        ? {
+            days,
+            interestPercent: Number.isFinite(interestPercent) ? interestPercent : 0,
+        }
+        : null;
+};
+const parsePlan = (deadline) => {
+    if (!(0, transport_1.isObject)(deadline) || !Array.isArray(deadline.paymentOptions))
+        return null;
+    const installments = deadline.paymentOptions.map(parseInstallment);
+    const read = installments.filter((one) => one !== null);
+    // A plan read in part would get another plan's key.
+    return read.length > 0 && read.length === installments.length
+        ? { key: (0, planKey_1.planKey)(read), installments: read }
+        : null;
+};
+const parsePlans = (deadlines) => {
+    const plans = (Array.isArray(deadlines) ? deadlines : []).map(parsePlan);
+    const byKey = new Map();
+    for (const plan of plans) {
+        if (plan && !byKey.has(plan.key))
+            byKey.set(plan.key, plan);
+    }
+    return [...byKey.values()];
+};
+const parseChannels = (value) => {
+    const ids = (Array.isArray(value) ? value : [])
+        .map((channel) => text((0, transport_1.isObject)(channel) ? channel.id : channel))
+        .filter((id) => id !== '');
+    return ids.includes(EVERY_CHANNEL) ? [] : ids;
+};
+/** `* * 11 * * 1,3,4 * -0300`: hour and weekdays in the offset at the end; the other fields are unverified. */
+const parseCron = (value) => {
+    const parts = typeof value === 'string' ? value.trim().split(/\s+/) : [];
+    const offset = /^([+-])(\d\d):?(\d\d)$/.exec(parts[7] ?? '');
+    if (parts.length < 8 || !offset)
+        return null;
+    const sign = offset[1] === '-' ? -1 : 1;
+    return {
+        hour: parts[2] === '*' ? null : Number(parts[2]),
+        weekdays: parts[5] === '*' ? [] : parts[5].split(',').map((day) => Number(day)),
+        offsetMinutes: sign * (Number(offset[2]) * 60 + Number(offset[3])),
+    };
+};
+const isHour = (hour) => hour === null || (Number.isInteger(hour) && hour >= 0 && hour <= 24);
+const parseWindow = (value) => {
+    if (!(0, transport_1.isObject)(value))
+        return null;
+    const start = parseCron(value.start);
+    const end = parseCron(value.end);
+    if (!start || !end || !isHour(start.hour) || !isHour(end.hour))
+        return null;
+    if (start.weekdays.some((day) => !Number.isInteger(day)))
+        return null;
+    return {
+        startHour: start.hour ?? 0,
+        endHour: end.hour ?? 24,
+        weekdays: start.weekdays,
+        offsetMinutes: start.offsetMinutes,
+    };
+};
+const parseWindows = (value) => {
+    const windows = (Array.isArray(value) ? value : []).map(parseWindow);
+    const read = windows.filter((window) => window !== null);
+    // One we can't judge counts as met, and one that is open is enough.
+    return read.length === windows.length ? read : [];
+};
+const parseMinimum = (value) => {
+    const amount = value === null || value === undefined ? NaN : Number(value);
+    return Number.isFinite(amount) && amount > 0 ? Math.round(amount * 100) : null;
+};
+const parseUnjudged = (rule) => {
+    const limits = [];
+    const { condition, country, multiMerchantList } = rule;
+    if ((0, transport_1.isObject)(condition) && text(condition.id) !== '') {
+        limits.push('COMMERCIAL_CONDITION');
+    }
+    if ((0, transport_1.isObject)(country) ? text(country.isoCode) !== '' : text(country) !== '') {
+        limits.push('COUNTRY');
+    }
+    if (Array.isArray(multiMerchantList) && multiMerchantList.length > 0) {
+        limits.push('MERCHANT');
+    }
+    return limits;
+};
+const isCustomerCredit = (rule) => (0, transport_1.isObject)(rule) &&
+    (0, transport_1.isObject)(rule.paymentSystem) &&
+    text(rule.paymentSystem.id) === CUSTOMER_CREDIT &&
+    text(rule.id) !== '';
+const parseRule = (rule) => ({
+    id: text(rule.id),
+    name: text((0, transport_1.isObject)(rule.name) ? rule.name.name : rule.name),
+    enabled: rule.enabled === true,
+    salesChannels: parseChannels(rule.salesChannels),
+    validFrom: instant(rule.beginDate),
+    validUntil: instant(rule.endDate),
+    windows: parseWindows(rule.dateIntervals),
+    minimumValueCents: parseMinimum(rule.minimumValue),
+    plans: parsePlans(rule.deadlines),
+    unjudged: parseUnjudged(rule),
+});
+/** The Customer Credit conditions in an answer of `GET rules`; null when it isn't one. */
+const parseGatewayRules = (answer) => 
+// A rule of another kind is not ours to judge; an answer without the shape of rules is no answer.
+Array.isArray(answer) && answer.every(transport_1.isObject)
+    ? answer.filter(isCustomerCredit).map(parseRule)
+    : null;
+exports.parseGatewayRules = parseGatewayRules;
