@@ -50,14 +50,14 @@ const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
 const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
 const PARTS =
   '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
-const CURRENCY = '(?:r\\$|us\\$|[$€£]|usd|brl)'
+const CURRENCY = '(?:[$€£]|usd|brl)'
 const PRICE = '\\d+(?:[.,]\\d+)*'
 
 const anywhere = (source: string): RegExp => new RegExp(source, 'g')
 
 /** Table headings that give the bare numbers below them a meaning. */
 export const HEADINGS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/days?\b|dias?\b|prazo|plazo|deadline/, ' days'],
+  [/days?\b|dias?\b|prazo|plazo/, ' days'],
   [new RegExp(PARTS), 'x'],
 ]
 
@@ -79,12 +79,12 @@ export const PATTERNS = {
   /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
   otherBefore:
     /(every|each|cada|between|entre|over|than|least|m[ai]+s de)\s$|§\s?[/+&]\s?$/,
-  otherAfter: /^\s?(of |do mes|del mes|de cada|ute|habil|[/+&]\s?§)/,
+  otherAfter: /^\s?(of |do mes|del mes|ute|habil|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:
     /^[^\S\n]*((a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,
   counts: anywhere(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`),
-  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er|ra)(?![a-z]))/g,
+  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er)(?![a-z]))/g,
   /** Numbers that are something else; they are struck out first. */
   noise: [
     anywhere(`${CURRENCY}\\s?${PRICE}`),

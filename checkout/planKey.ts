@@ -1,10 +1,8 @@
 const MAX_DAYS = 999
-const MAX_INSTALLMENTS = 48
 
 /** Days as a plan has them: whole, each later than the one before. */
 export const areDeadlines = (days: readonly number[]): boolean =>
   days.length > 0 &&
-  days.length <= MAX_INSTALLMENTS &&
   days.every(
     (day, index) => day <= MAX_DAYS && (index === 0 || day > days[index - 1])
   )

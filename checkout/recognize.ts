@@ -183,12 +183,18 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
   if (anchors.length > 0 && lists.length === 0) return [null]
 
   return lists.map((drafts) => {
+    const [{ pieces: model }] = drafts
     const areAlike = drafts.every(
-      ({ pieces }) => pieces[0].sort === drafts[0].pieces[0].sort
+      ({ pieces: [row] }) =>
+        row.sort === model[0].sort &&
+        (level === 0 || row.parent === model[0].parent)
     )
-    const list = isControl || areAlike ? listOf(drafts) : null
+    const list = listOf(drafts)
+    const found =
+      isControl && list === NONE ? listOf(withFollowers(drafts)) : list
 
-    return isControl && list === NONE ? listOf(withFollowers(drafts)) : list
+    // Rows of different kinds or places may hold more than their own plan.
+    return areAlike || found === NONE ? found : null
   })
 }
 

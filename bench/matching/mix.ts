@@ -116,7 +116,10 @@ const broadCondition = (random: Random, index: number): MixCondition => ({
 
 const broadCustomer = (random: Random): MixCustomer =>
   Object.fromEntries([
-    ...TEXTS.map((field): [string, string] => [field[0], textOf(random, field)]),
+    ...TEXTS.map((field): [string, string] => [
+      field[0],
+      textOf(random, field),
+    ]),
     ...NUMBERS.map((name): [string, number] => [
       name,
       random.between(0, LARGEST),

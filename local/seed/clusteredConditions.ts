@@ -27,6 +27,7 @@ export const SEED_DOCUMENT = {
     timeZone: 'America/Sao_Paulo',
     customerEntity: 'CL',
     orderCheck: 'OBSERVE',
+    editPaymentConditions: true,
   },
   conditions: [
     {

@@ -37,7 +37,8 @@ const parseInstallment = (value: unknown): Installment | null => {
     : null
 }
 
-const parsePlan = (deadline: unknown): Plan | null => {
+/** One plan of a rule; null when it can't be read. */
+export const parsePlan = (deadline: unknown): Plan | null => {
   if (!isObject(deadline) || !Array.isArray(deadline.paymentOptions))
     return null
   const installments = deadline.paymentOptions.map(parseInstallment)
@@ -138,7 +139,8 @@ const parseUnjudged = (
   return limits
 }
 
-const isCustomerCredit = (
+/** Whether a rule is Customer Credit's and says which. */
+export const isCustomerCredit = (
   rule: unknown
 ): rule is Readonly<Record<string, unknown>> =>
   isObject(rule) &&
@@ -146,7 +148,8 @@ const isCustomerCredit = (
   text(rule.paymentSystem.id) === CUSTOMER_CREDIT &&
   text(rule.id) !== ''
 
-const parseRule = (
+/** One rule, as far as we decide by it. */
+export const parseGatewayRule = (
   rule: Readonly<Record<string, unknown>>
 ): PaymentCondition => ({
   id: text(rule.id),
@@ -167,5 +170,5 @@ export const parseGatewayRules = (
 ): readonly PaymentCondition[] | null =>
   // A rule of another kind is not ours to judge; an answer without the shape of rules is no answer.
   Array.isArray(answer) && answer.every(isObject)
-    ? answer.filter(isCustomerCredit).map(parseRule)
+    ? answer.filter(isCustomerCredit).map(parseGatewayRule)
     : null

@@ -57,7 +57,12 @@ describe('the plan', () => {
   )
 
   test.each<[string, unknown, number, unknown]>([
-    ['of one installment', { quantity: '1', deadlines_1: '30' }, 1, { key: '30' }],
+    [
+      'of one installment',
+      { quantity: '1', deadlines_1: '30' },
+      1,
+      { key: '30' },
+    ],
     [
       'leaves out what a longer one left behind',
       { quantity: '1', deadlines_1: '30', deadlines_2: '60' },

@@ -5,7 +5,9 @@ import { Carts } from './carts'
 import { ConditionFiles } from './conditionFiles'
 import { CustomerDocuments } from './customerDocuments'
 import { GatewayRules } from './gatewayRules'
+import { GatewayRuleWriter } from './gatewayRuleWriter'
 import { Logins } from './logins'
+import { MerchantRules } from './merchantRules'
 import { Orders } from './orders'
 import { Sessions } from './sessions'
 
@@ -32,8 +34,16 @@ export class Clients extends IOClients {
     return this.getOrSet('gatewayRules', GatewayRules)
   }
 
+  public get gatewayRuleWriter() {
+    return this.getOrSet('gatewayRuleWriter', GatewayRuleWriter)
+  }
+
   public get logins() {
     return this.getOrSet('logins', Logins)
+  }
+
+  public get merchantRules() {
+    return this.getOrSet('merchantRules', MerchantRules)
   }
 
   public get orders() {

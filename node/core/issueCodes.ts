@@ -45,6 +45,8 @@ export type SettingsCode =
   | 'NOT_A_LIST'
   | 'NOT_AN_EMAIL'
   | 'TOO_MANY_TESTERS'
+  /** Something else stands where true or false must be. */
+  | 'NOT_A_FLAG'
 
 /** Why a stored clustered condition can't be evaluated. */
 export type BrokenCode =

@@ -134,7 +134,12 @@ describe('the brake', () => {
     ['is off at the fifth', checks(4, cancelled), false, false],
     ['is on at the sixth', checks(5, cancelled), true, false],
     ['counts what it held back', checks(6, braked), true, true],
-    ['leaves out what is flagged for another cause', checks(9, late), false, false],
+    [
+      'leaves out what is flagged for another cause',
+      checks(9, late),
+      false,
+      false,
+    ],
     [
       'looks at the last hundred only',
       [...checks(6, cancelled), ...checks(99, {}, 10)],
@@ -149,7 +154,11 @@ describe('the brake', () => {
     ],
     [
       'lets the hundredth go when it makes room',
-      [...checks(1, cancelled), ...checks(95, {}, 10), ...checks(4, cancelled, 200)],
+      [
+        ...checks(1, cancelled),
+        ...checks(95, {}, 10),
+        ...checks(4, cancelled, 200),
+      ],
       false,
       false,
     ],
@@ -165,11 +174,7 @@ describe('the brake', () => {
 
 test.each<[string, Partial<OrderCheck>, boolean]>([
   ['a doubt is open', { verdict: 'UNKNOWN' }, true],
-  [
-    'a claim is open',
-    { claim: { id: '1', intent: 'FLAGGED', at: '' } },
-    true,
-  ],
+  ['a claim is open', { claim: { id: '1', intent: 'FLAGGED', at: '' } }, true],
   ['a verdict is not', {}, false],
 ])('%s', (_, more, expected) => {
   expect(isOpen(check(1, more))).toBe(expected)

@@ -86,7 +86,13 @@ describe('a check that can not be read', () => {
 
 test('codes nobody knows any more are left out, not the check', () => {
   const [read] = readableChecks(
-    parsed({ ...check, planKey: 5, reason: 'X', downgradeReason: 'Y', attempts: '1' })
+    parsed({
+      ...check,
+      planKey: 5,
+      reason: 'X',
+      downgradeReason: 'Y',
+      attempts: '1',
+    })
   )
 
   expect(read).toEqual({ ...check, planKey: null, reason: null, attempts: 0 })
@@ -96,7 +102,10 @@ test('a new check is added, a known one replaced in its place', () => {
   const other = { ...check, orderId: 'v2' }
   const next = { ...check, action: 'CANCELLED' as const, claim: null }
 
-  expect(readableChecks(withCheck(parsed(check), other))).toEqual([check, other])
+  expect(readableChecks(withCheck(parsed(check), other))).toEqual([
+    check,
+    other,
+  ])
   expect(readableChecks(withCheck(parsed(check, other), next))).toEqual([
     next,
     other,

@@ -101,6 +101,7 @@ export const parseSettings = (json: unknown): Settings => {
     timeZone: readTimeZone(json.timeZone) ?? timeZone,
     customerEntity: readEntity(json.customerEntity) ?? customerEntity,
     orderCheck: oneOf(ORDER_CHECK_MODES, json.orderCheck) ?? orderCheck,
+    editPaymentConditions: json.editPaymentConditions === true,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Installment } from './paymentCondition'
 
 /** The most installments one plan may have. */
-const MAX_INSTALLMENTS = 48
+export const MAX_INSTALLMENTS = 48
 
 const DAYS = /^(?:0|[1-9]\d{0,5})$/
 

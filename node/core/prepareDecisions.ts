@@ -73,6 +73,17 @@ const grantorsOf = (
   return [...existing, ...gone]
 }
 
+/** What of a grantor every decision needs: its plans by their place in the answer. */
+const withPlaces = (grantors: readonly Grantor[], keys: readonly string[]) => {
+  const placeOf = new Map(keys.map((key, place) => [key, place]))
+
+  return grantors.map(({ id, limited, planKeys }) => ({
+    id,
+    limited,
+    places: planKeys.map((key) => placeOf.get(key) ?? 0),
+  }))
+}
+
 /** What a customer is matched against; null when it is for nobody or everybody. */
 const matchableOf = (
   { record }: Grantor,
@@ -100,11 +111,7 @@ export const prepareDecisions = (
     comparePlanKeys
   )
 
-  const placeOf = new Map(keys.map((key, place) => [key, place]))
-  const places = grantors.map(({ planKeys }) =>
-    planKeys.map((key) => placeOf.get(key) ?? 0)
-  )
-
+  const granting = withPlaces(grantors, keys)
   const unrestricted = grantors.flatMap(({ record }, ordinal) =>
     record === null ? [ordinal] : []
   )
@@ -124,13 +131,13 @@ export const prepareDecisions = (
     const matching = index.matching(input.facts, input.timeZone)
 
     for (const ordinal of union(unrestricted, matching)) {
-      const { id, limited } = grantors[ordinal]
+      const { id, limited, places } = granting[ordinal]
 
       if (
         limited === null ||
         offersNow(limited, input, input.defaultSalesChannel)
       ) {
-        for (const place of places[ordinal]) granted[place].push(id)
+        for (const place of places) granted[place].push(id)
       }
     }
 

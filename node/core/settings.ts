@@ -17,6 +17,8 @@ export interface Settings {
   /** Acronym of the Master Data entity that holds the customers. */
   readonly customerEntity: string
   readonly orderCheck: OrderCheckMode
+  /** Whether the Admin may write payment conditions to the gateway. */
+  readonly editPaymentConditions: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,4 +28,5 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   customerEntity: 'CL',
   orderCheck: 'OBSERVE',
+  editPaymentConditions: false,
 }

@@ -5,7 +5,12 @@ import type { SettingsCode } from './issueCodes'
 import { MAX_TESTERS } from './limits'
 import { readEmail } from './readEmail'
 import type { Settings } from './settings'
-import { MODES, ORDER_CHECK_MODES, WHEN_UNAVAILABLE } from './settings'
+import {
+  DEFAULT_SETTINGS,
+  MODES,
+  ORDER_CHECK_MODES,
+  WHEN_UNAVAILABLE,
+} from './settings'
 import { isRecord, oneOf } from './untrusted'
 
 export type SettingsValidation =
@@ -56,14 +61,25 @@ export const readTesters = (input: unknown): readonly string[] => {
   return [...new Set(emails)]
 }
 
+/** Whoever doesn't name the flag leaves it as it is; null when it is none. */
+const readEditing = (value: unknown, known: Settings): boolean | null => {
+  if (value === undefined || value === null) return known.editPaymentConditions
+
+  return typeof value === 'boolean' ? value : null
+}
+
 /** Checks the settings a merchant wants to save; every issue at once. */
-export const validateSettings = (input: unknown): SettingsValidation => {
+export const validateSettings = (
+  input: unknown,
+  known: Settings = DEFAULT_SETTINGS
+): SettingsValidation => {
   const fields: Readonly<Record<string, unknown>> = isRecord(input) ? input : {}
   const mode = oneOf(MODES, fields.mode)
   const whenUnavailable = oneOf(WHEN_UNAVAILABLE, fields.whenUnavailable)
   const orderCheck = oneOf(ORDER_CHECK_MODES, fields.orderCheck)
   const timeZone = readTimeZone(fields.timeZone)
   const customerEntity = readEntity(fields.customerEntity)
+  const editPaymentConditions = readEditing(fields.editPaymentConditions, known)
   const issues = testerIssues(fields.testers)
 
   if (mode === null) issues.push(found('UNKNOWN_MODE', 'mode'))
@@ -80,13 +96,18 @@ export const validateSettings = (input: unknown): SettingsValidation => {
     issues.push(found('UNKNOWN_ORDER_CHECK', 'orderCheck'))
   }
 
+  if (editPaymentConditions === null) {
+    issues.push(found('NOT_A_FLAG', 'editPaymentConditions'))
+  }
+
   if (
     issues.length > 0 ||
     mode === null ||
     whenUnavailable === null ||
     timeZone === null ||
     customerEntity === null ||
-    orderCheck === null
+    orderCheck === null ||
+    editPaymentConditions === null
   ) {
     return { ok: false, issues }
   }
@@ -100,6 +121,7 @@ export const validateSettings = (input: unknown): SettingsValidation => {
       timeZone,
       customerEntity,
       orderCheck,
+      editPaymentConditions,
     },
   }
 }

@@ -369,6 +369,8 @@ export type Settings = {
   /** Acronym of the Master Data entity that holds the customers. */
   readonly customerEntity: Scalars['String']['output'];
   readonly orderCheck: OrderCheckMode;
+  /** Whether the Admin may write payment conditions to the gateway. */
+  readonly editPaymentConditions: Scalars['Boolean']['output'];
   readonly revision: Scalars['String']['output'];
 };
 
@@ -549,6 +551,8 @@ export type SettingsInput = {
   readonly timeZone: Scalars['String']['input'];
   readonly customerEntity: Scalars['String']['input'];
   readonly orderCheck: OrderCheckMode;
+  /** Left as it is when absent. */
+  readonly editPaymentConditions?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SettingsResult = {

@@ -66,7 +66,8 @@ export interface Stamp {
 
 const NOBODY: Conflict = { by: '', at: '' }
 
-const conflictWith = async (
+/** Who saved the document as it is. */
+export const conflictWith = async (
   conditions: ConditionStore,
   { document }: Revised
 ): Promise<Conflict> => {

@@ -9,7 +9,7 @@ export const saveSettings = (
   revision: string
 ): Promise<ChangeOutcome> =>
   changeDocument(ports, revision, async (document) => {
-    const valid = validateSettings(input)
+    const valid = validateSettings(input, document.settings)
 
     return valid.ok
       ? {

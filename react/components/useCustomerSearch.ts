@@ -6,9 +6,9 @@ import type {
   CustomerMatches,
   QueryCustomersArgs,
 } from '../typings/schema'
+import { troubleOf } from '../words/problem'
 import type { Lookup } from './useLookup'
 import { useLookup } from './useLookup'
-import { refused } from './refusal'
 
 /** Shorter texts match half the store. */
 const SHORTEST = 2
@@ -30,7 +30,9 @@ export const useCustomerSearch = (typed: string): Lookup<CustomerMatch> => {
         fetchPolicy: 'no-cache',
       })
 
-      return refused(data.customers.issues) ?? data.customers.items
+      const { items, issues } = data.customers
+
+      return { items, problem: troubleOf(issues) }
     }
   )
 }

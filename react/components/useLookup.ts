@@ -10,13 +10,16 @@ export interface Lookup<T> {
   readonly problem: Problem | null
 }
 
+/** What came of a look-up; a problem comes with no items. */
+export type Answered<T> = Pick<Lookup<T>, 'items' | 'problem'>
+
 /** Typing pauses this long before anything is asked. */
 const PAUSE_MS = 250
 
 /** Looks up while one types: the last question wins, and typing never waits. `null` asks nothing. */
 export const useLookup = <T>(
   question: string | null,
-  ask: (question: string) => Promise<readonly T[]>
+  ask: (question: string) => Promise<Answered<T>>
 ): Lookup<T> => {
   const [found, setFound] = useState<Lookup<T>>({
     items: [],
@@ -39,8 +42,8 @@ export const useLookup = <T>(
 
     const timer = setTimeout(() => {
       asking.current(question).then(
-        (items) => {
-          if (!isStale) setFound({ items, answered: question, problem: null })
+        (answer) => {
+          if (!isStale) setFound({ ...answer, answered: question })
         },
         (error) => {
           if (isStale) return

@@ -3,21 +3,17 @@ import { useMutation } from 'react-apollo'
 import REMOVE from '../graphql/removeClusteredCondition.graphql'
 import SAVE from '../graphql/saveClusteredCondition.graphql'
 import type {
-  Issue,
   MutationRemoveClusteredConditionArgs,
   MutationSaveClusteredConditionArgs,
   SaveResult,
 } from '../typings/schema'
 import type { Problem } from '../words/problem'
-import { problemOf } from '../words/problem'
+import { problemOf, troubleOf } from '../words/problem'
 
 /** What came of a save: the service's answer, or why there is none. */
 export type Saved =
   | { readonly answered: true; readonly result: SaveResult }
   | { readonly answered: false; readonly problem: Problem }
-
-const troubleOf = ([first]: readonly Issue[]): Problem =>
-  first ? { type: 'TROUBLE', code: first.code } : { type: 'FAILED' }
 
 const settled = async (
   answer: Promise<SaveResult | undefined>
@@ -28,7 +24,10 @@ const settled = async (
     if (!result) return { answered: false, problem: { type: 'FAILED' } }
 
     return result.status === 'UNAVAILABLE'
-      ? { answered: false, problem: troubleOf(result.issues) }
+      ? {
+          answered: false,
+          problem: troubleOf(result.issues) ?? { type: 'FAILED' },
+        }
       : { answered: true, result }
   } catch (error) {
     return { answered: false, problem: problemOf(error) }

@@ -23,7 +23,7 @@ export const useSuggestedValues = (
         fetchPolicy: 'no-cache',
       })
 
-      return data.propertyValues.values
+      return { items: data.propertyValues.values, problem: null }
     }
   )
 

@@ -1,5 +1,6 @@
 import { ApolloError } from 'apollo-client'
 
+import type { Issue } from '../typings/schema'
 import type { Language } from './language'
 import { troubleMessage } from './trouble'
 
@@ -42,6 +43,10 @@ export const savingProblemSentence = (
         why: troubleSentence(language, problem.code),
       })
     : language.say(sentencesOfSaving[problem.type])
+
+/** Why the service answers with issues where nothing was written wrong; `null` when there are none. */
+export const troubleOf = ([first]: readonly Issue[]): Problem | null =>
+  first ? { type: 'TROUBLE', code: first.code } : null
 
 /** Whether asking again may help. */
 export const mayPass = ({ type }: Problem): boolean =>

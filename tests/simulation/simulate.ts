@@ -48,8 +48,9 @@ const CHECK_MODES: readonly OrderCheckMode[] = [
 /** How much happens in one schedule. */
 const LASTS_MS = 12 * ONE_MINUTE_MS
 const HEALS_MS = 75 * ONE_MINUTE_MS
-/** Soon, and again when a claim nobody could follow is given up. */
-const HEALING_MINUTES = [3, 72]
+/** Some time after the storms, and again when a claim nobody could follow is given up. */
+const FIRST_HEALING_MINUTES = [3, 50] as const
+const LAST_HEALING_MINUTE = 72
 
 class Schedule {
   private readonly random: Random
@@ -223,8 +224,15 @@ class Schedule {
       await this.time.sleep(random.between(0, 4_000))
       const outcome = await this.change(account, ports, revision)
 
-      if (outcome.status === 'SAVED' && changeId !== null) {
-        account.acknowledged.add(changeId)
+      const id: string | null = changeId
+
+      if (outcome.status === 'SAVED' && id !== null) {
+        account.acknowledged.add(id)
+        demand(
+          account.changes.get(id)?.baseRevision === revision,
+          'a save stands on what its editor saw',
+          () => ({ account: account.name, id, revision })
+        )
       }
 
       this.demandNothingLost(account)
@@ -456,7 +464,9 @@ class Schedule {
   /** After the storms: merchants and restarts make up for what was lost. */
   private planHealing(): void {
     for (const account of this.accounts) {
-      for (const minute of HEALING_MINUTES) {
+      const first = this.random.between(...FIRST_HEALING_MINUTES)
+
+      for (const minute of [first, LAST_HEALING_MINUTE]) {
         this.time.after(minute * ONE_MINUTE_MS, () =>
           this.begin(async () => {
             const ports = this.replica().orderPorts(

@@ -117,7 +117,7 @@ export const buildAnchors = (all: readonly Anchored[]): Anchors => {
     const found: number[] = []
 
     for (const { reading, candidates } of columns) {
-      for (const place of customer.places(reading)) {
+      for (const place of customer.placesOf(reading)) {
         // Even places lie between the values: nothing is anchored there.
         const there = place % 2 === 1 ? candidates[place >> 1] : undefined
 

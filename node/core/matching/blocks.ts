@@ -147,7 +147,7 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
 
     for (const column of columns) {
       const { reading, width, open, tests } = column
-      const places = customer.places(reading)
+      const places = customer.placesOf(reading)
 
       if (places.length > 1) {
         left.push(tests)

@@ -30,10 +30,16 @@ interface SpanRow {
 
 const ascending = (left: number, right: number): number => left - right
 
-const each: SpanRow['spans'] = (places) =>
-  places.length === 1
-    ? [places[0], places[0]]
-    : [...new Set(places)].sort(ascending).flatMap((place) => [place, place])
+const each: SpanRow['spans'] = (places) => {
+  if (places.length === 1) return [places[0], places[0]]
+  const spans: number[] = []
+
+  for (const place of [...new Set(places)].sort(ascending)) {
+    spans.push(place, place)
+  }
+
+  return spans
+}
 
 const anywhere: SpanRow['spans'] = (_, last) => [0, last]
 const above: SpanRow['spans'] = ([place], last) => [place + 1, last]
@@ -108,14 +114,14 @@ export const testHolds = (
 ): boolean => {
   if (test.type === 'PLAIN') {
     const { operator, operands } = test.prepared
-    const elements = customer.elements(test.reading)
+    const elements = customer.elementsOf(test.reading)
 
     return elements.length === 0
       ? operator.whenMissing
       : operator.holds(elements, operands)
   }
 
-  for (const place of customer.places(test.reading)) {
+  for (const place of customer.placesOf(test.reading)) {
     if (isWithin(place, test.spans)) return !test.isNegated
   }
 

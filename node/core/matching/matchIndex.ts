@@ -8,7 +8,7 @@ import type { Conjunction, Matchable } from './conjunction'
 import { conjunctionsOf } from './conjunction'
 import type { Ordinals } from './ordinals'
 import { union } from './ordinals'
-import { readCustomer, readingsOf } from './reading'
+import { CustomerReadings, readingsOf } from './reading'
 
 export interface MatchIndex {
   /** The ordinals whose clusters hold for the customer. */
@@ -47,7 +47,7 @@ export const buildMatchIndex = (
   const matching: MatchIndex['matching'] = (facts, timeZone) => {
     // Nobody is signed in: in no cluster, not even in "is not".
     if (facts === null) return NOBODY
-    const customer = readCustomer(readings.count, facts, timeZone)
+    const customer = new CustomerReadings(readings.count, facts, timeZone)
 
     return union(blocks.find(customer), anchors.find(customer))
   }

@@ -62,41 +62,40 @@ export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
 }
 
 /** One customer's values, each read when it is first asked for and then kept. */
-export interface CustomerReadings {
+export class CustomerReadings {
+  private readonly elements: Array<readonly Comparable[] | undefined>
+  private readonly places: Array<readonly number[] | undefined>
+
+  /** `count` is that of the readings. */
+  constructor(
+    count: number,
+    private readonly facts: Facts,
+    private readonly timeZone: string
+  ) {
+    this.elements = new Array<readonly Comparable[] | undefined>(count)
+    this.places = new Array<readonly number[] | undefined>(count)
+  }
+
   /** Empty when the customer has none that can be read. */
-  readonly elements: (reading: Reading) => readonly Comparable[]
-  readonly places: (reading: Reading) => readonly number[]
-}
-
-export const readCustomer = (
-  count: number,
-  facts: Facts,
-  timeZone: string
-): CustomerReadings => {
-  const elements = new Array<readonly Comparable[] | undefined>(count)
-  const places = new Array<readonly number[] | undefined>(count)
-
-  const elementsOf = ({ index, cluster }: Reading): readonly Comparable[] => {
-    const known = elements[index]
+  public elementsOf({ index, cluster }: Reading): readonly Comparable[] {
+    const known = this.elements[index]
 
     if (known !== undefined) return known
-    const read = readElements(cluster, facts, timeZone)
+    const read = readElements(cluster, this.facts, this.timeZone)
 
-    elements[index] = read
+    this.elements[index] = read
 
     return read
   }
 
-  const placesOf = (reading: Reading): readonly number[] => {
-    const known = places[reading.index]
+  public placesOf(reading: Reading): readonly number[] {
+    const known = this.places[reading.index]
 
     if (known !== undefined) return known
-    const read = elementsOf(reading).map(reading.scale.placeOf)
+    const read = this.elementsOf(reading).map(reading.scale.placeOf)
 
-    places[reading.index] = read
+    this.places[reading.index] = read
 
     return read
   }
-
-  return { elements: elementsOf, places: placesOf }
 }

@@ -20,10 +20,14 @@ interface Props {
 const replaced = (values: readonly string[], at: number, value: string) =>
   values.map((each, index) => (index === at ? value : each))
 
+/** Only a whole value can be one customers hold. */
+const namesValues = (operator: Operator): boolean =>
+  operator === 'IS' || operator === 'IS_NOT'
+
 /** As many values as the operator takes. */
 const ClusterValues = ({
   number,
-  property: { kind },
+  property: { name: property, kind },
   operator,
   values,
   errorOf,
@@ -43,6 +47,8 @@ const ClusterValues = ({
 
       return (
         <ValueList
+          key={property}
+          property={property}
           kind={kind}
           name={say('admin/cpc.cluster.values', { number })}
           values={values}
@@ -80,6 +86,7 @@ const ClusterValues = ({
       return (
         <ValueField
           kind={kind}
+          property={namesValues(operator) ? property : null}
           name={say('admin/cpc.cluster.value', { number })}
           value={values[0] ?? ''}
           error={errorOf(0) ?? errorOf(null)}

@@ -5,9 +5,12 @@ import { isDay } from '../../words/operatorWords'
 import SelectField from '../ui/SelectField'
 import TextField from '../ui/TextField'
 import { useLanguage } from '../ui/useLanguage'
+import SuggestedValueField from './SuggestedValueField'
 
 interface Props {
   readonly kind: PropertyKind
+  /** The property whose values are suggested; none without. */
+  readonly property?: string | null
   readonly name: string
   readonly value: string
   readonly error: string | null
@@ -18,6 +21,7 @@ interface Props {
 /** One value, in the control its kind asks for. */
 const ValueField = ({
   kind,
+  property = null,
   name,
   value,
   error,
@@ -39,6 +43,20 @@ const ValueField = ({
         error={error}
         disabled={disabled}
         onChange={onChange}
+      />
+    )
+  }
+
+  if (kind === 'TEXT' && property !== null) {
+    return (
+      <SuggestedValueField
+        property={property}
+        name={name}
+        value={value}
+        error={error}
+        disabled={disabled}
+        onChange={onChange}
+        onChoose={onChange}
       />
     )
   }

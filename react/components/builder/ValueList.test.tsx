@@ -15,6 +15,7 @@ const Holder = ({ kind, start }: Props) => {
   return (
     <ValueList
       kind={kind}
+      property="payment"
       name="Values"
       values={values}
       error={null}

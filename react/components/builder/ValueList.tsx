@@ -1,19 +1,25 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import React, { useRef, useState } from 'react'
-import { Button, IconClose } from 'vtex.styleguide'
+import { Button } from 'vtex.styleguide'
 
 import type { PropertyKind } from '../../typings/schema'
 import { isDay } from '../../words/operatorWords'
+import { readValueFile } from '../../words/readValueFile'
 import { splitValues } from '../../words/splitValues'
-import { valueText } from '../../words/valueText'
+import { describe } from '../ui/describe'
 import FieldError from '../ui/FieldError'
+import FileField from '../ui/FileField'
 import TextField from '../ui/TextField'
 import { useLanguage } from '../ui/useLanguage'
 import { useUniqueId } from '../ui/useUniqueId'
 import { MAX_VALUES } from './limits'
+import SuggestedValueField from './SuggestedValueField'
+import UnknownValuesReport from './UnknownValuesReport'
+import ValueChips from './ValueChips'
 
 interface Props {
   readonly kind: PropertyKind
+  readonly property: string
   readonly name: string
   readonly values: readonly string[]
   readonly error: string | null
@@ -21,33 +27,41 @@ interface Props {
   readonly onChange: (values: readonly string[]) => void
 }
 
-/** More chips than this would bury the page. */
-const CHIPS_SHOWN = 20
-
 const merged = (values: readonly string[], added: readonly string[]) =>
   Array.from(new Set(values.concat(added)))
 
-/** Many values as chips: typed one by one, or pasted as a list. */
+/** Many values as chips: typed one by one, pasted as a list, or read from a file. */
 const ValueList = ({
   kind,
+  property,
   name,
   values,
   error,
   disabled,
   onChange,
 }: Props) => {
-  const language = useLanguage()
-  const { say } = language
+  const { say } = useLanguage()
   const [typed, setTyped] = useState('')
-  const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  // What is on file was looked at when it was written.
+  const [onFile] = useState(() => new Set(values))
   const control = useRef<HTMLElement | null>(null)
   const errorId = useUniqueId()
-  const shown = isOpen ? values : values.slice(0, CHIPS_SHOWN)
+  const shownError = refusal ?? error
 
   const add = (texts: readonly string[]) => {
     const next = merged(values, texts)
 
+    if (next.length > MAX_VALUES) {
+      setRefusal(
+        say('admin/cpc.values.tooMany', { count: next.length, max: MAX_VALUES })
+      )
+
+      return
+    }
+
+    setRefusal(null)
     onChange(next)
     setTyped('')
     setSaid(
@@ -64,18 +78,24 @@ const ValueList = ({
     if (text !== '') add([text])
   }
 
-  const remove = (value: string) => {
-    onChange(values.filter((each) => each !== value))
-    setSaid(say('admin/cpc.values.removed', { value }))
+  const change = (next: readonly string[], sentence: string) => {
+    setRefusal(null)
+    onChange(next)
+    setSaid(sentence)
     control.current?.focus()
   }
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter') return
+  const without = (gone: readonly string[]) => {
+    const taken = new Set(gone)
 
-    // Enter adds the value; it must not send the form.
-    event.preventDefault()
-    addTyped()
+    return values.filter((value) => !taken.has(value))
+  }
+
+  const addFile = (text: string) => {
+    const read = readValueFile(text)
+
+    if (read.length > 0) add(read)
+    else setRefusal(say('admin/cpc.values.fileEmpty'))
   }
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
@@ -87,23 +107,42 @@ const ValueList = ({
     add(pasted)
   }
 
+  const field = {
+    name,
+    value: typed,
+    placeholder: say('admin/cpc.values.placeholder'),
+    disabled,
+    controlRef: (element: HTMLInputElement) => {
+      control.current = element
+      describe(element, { errorId: shownError === null ? null : errorId })
+    },
+    onChange: setTyped,
+  }
+
   return (
     <div>
       <div className="flex">
-        <div className="flex-auto">
-          <TextField
-            name={name}
-            value={typed}
-            type={isDay(kind) ? 'date' : 'text'}
-            placeholder={say('admin/cpc.values.placeholder')}
-            disabled={disabled}
-            controlRef={(element) => {
-              control.current = element
-            }}
-            onChange={setTyped}
-            onKeyDown={onKeyDown}
-            onPaste={onPaste}
-          />
+        <div className="flex-auto" onPaste={onPaste}>
+          {kind === 'TEXT' ? (
+            <SuggestedValueField
+              {...field}
+              property={property}
+              onChoose={(value) => add([value])}
+              onEnter={addTyped}
+            />
+          ) : (
+            <TextField
+              {...field}
+              type={isDay(kind) ? 'date' : 'text'}
+              onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+                if (event.key !== 'Enter') return
+
+                // Enter adds the value; it must not send the form.
+                event.preventDefault()
+                addTyped()
+              }}
+            />
+          )}
         </div>
         <div className="ml3">
           <Button
@@ -116,64 +155,39 @@ const ValueList = ({
           </Button>
         </div>
       </div>
-      <FieldError id={errorId} text={error} />
+      <FileField
+        label={say('admin/cpc.values.file')}
+        accept=".txt,.csv"
+        disabled={disabled}
+        onRead={addFile}
+        onUnreadable={() => setRefusal(say('admin/cpc.values.fileUnreadable'))}
+      />
+      <div role={refusal === null ? undefined : 'alert'}>
+        <FieldError id={errorId} text={shownError} />
+      </div>
       <p className="clip" role="status">
         {said}
       </p>
-      {values.length > 0 && (
-        <>
-          <ul className="cpc-list cpc-chips mt2">
-            {shown.map((value) => {
-              const text = valueText(language, kind, value)
-
-              return (
-                <li key={value} className="cpc-chip t-small">
-                  <span>{text}</span>
-                  <button
-                    type="button"
-                    disabled={disabled}
-                    onClick={() => remove(value)}
-                  >
-                    <span className="clip">
-                      {say('admin/cpc.values.remove', { value: text })}
-                    </span>
-                    <IconClose size={10} />
-                  </button>
-                </li>
-              )
-            })}
-          </ul>
-          <p className="t-small c-on-base mt2 mb0">
-            {say('admin/cpc.values.count', {
-              count: values.length,
-              max: MAX_VALUES,
-            })}{' '}
-            {values.length > CHIPS_SHOWN && (
-              <button
-                type="button"
-                className="cpc-plain-button cpc-link"
-                aria-expanded={isOpen}
-                onClick={() => setOpen(!isOpen)}
-              >
-                {say(
-                  isOpen ? 'admin/cpc.values.fewer' : 'admin/cpc.values.all'
-                )}
-              </button>
-            )}
-            <button
-              type="button"
-              className="cpc-plain-button cpc-link"
-              disabled={disabled}
-              onClick={() => {
-                onChange([])
-                setSaid(say('admin/cpc.values.cleared'))
-                control.current?.focus()
-              }}
-            >
-              {say('admin/cpc.values.clear')}
-            </button>
-          </p>
-        </>
+      <ValueChips
+        kind={kind}
+        values={values}
+        disabled={disabled}
+        onRemove={(value) =>
+          change(without([value]), say('admin/cpc.values.removed', { value }))
+        }
+        onClear={() => change([], say('admin/cpc.values.cleared'))}
+      />
+      {kind === 'TEXT' && (
+        <UnknownValuesReport
+          property={property}
+          values={values.filter((value) => !onFile.has(value))}
+          onRemove={(gone) =>
+            change(
+              without(gone),
+              say('admin/cpc.values.removedMany', { count: gone.length })
+            )
+          }
+        />
       )}
     </div>
   )

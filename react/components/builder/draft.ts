@@ -51,8 +51,21 @@ export type DraftAction =
       readonly key: number
       readonly exact: boolean
     }
+  | { readonly type: 'REPLACED'; readonly draft: Draft }
 
 export const emptyDraft: Draft = { match: 'ALL', clusters: [], nextKey: 1 }
+
+/** The property every customer has, and that tells him from all others. */
+export const EMAIL = 'email'
+
+/** For one customer and nobody else. */
+export const exclusiveDraft = (email: string): Draft => ({
+  match: 'ALL',
+  nextKey: 2,
+  clusters: [
+    { key: 1, property: EMAIL, operator: 'IS', values: [email], exact: false },
+  ],
+})
 
 const changeCluster = (
   draft: Draft,
@@ -119,6 +132,9 @@ export const draftReducer = (draft: Draft, action: DraftAction): Draft => {
         ...cluster,
         values: action.values,
       }))
+
+    case 'REPLACED':
+      return action.draft
 
     default:
       return changeCluster(draft, action.key, (cluster) => ({

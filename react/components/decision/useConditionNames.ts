@@ -15,10 +15,11 @@ export type ConditionNames = ReadonlyMap<string, NamedCondition>
 const ALL_OF_THEM = 2000
 
 /** Names of the payment conditions, for reports that know their ids; empty until they are read. */
-export const useConditionNames = (): ConditionNames => {
+export const useConditionNames = (isWanted = true): ConditionNames => {
   const { data } = useQuery<Data>(CONDITION_NAMES, {
     variables: { first: ALL_OF_THEM },
     fetchPolicy: 'network-only',
+    skip: !isWanted,
   })
 
   return new Map(

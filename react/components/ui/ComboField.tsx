@@ -57,8 +57,7 @@ const ComboField = ({
   const [marked, setMarked] = useState<number | null>(null)
   const isShown = isOpen && suggestions.length > 0
   const first = mustChoose ? 0 : null
-  const at =
-    marked !== null && marked < suggestions.length ? marked : first
+  const at = marked !== null && marked < suggestions.length ? marked : first
 
   const choose = (suggestion: Suggestion) => {
     setOpen(false)

@@ -19,14 +19,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const Page = ({
-  title,
-  place,
-  subtitle,
-  back,
-  actions,
-  children,
-}: Props) => {
+const Page = ({ title, place, subtitle, back, actions, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
 
   // The link that led here is gone, and the focus with it: whoever reads on begins at the title.

@@ -3,8 +3,17 @@ import React, { useEffect, useRef, useState } from 'react'
 import { Button } from 'vtex.styleguide'
 
 import ConditionBuilder from '../../components/builder/ConditionBuilder'
-import { travelingValues } from '../../components/builder/draft'
+import {
+  draftOf,
+  EMAIL,
+  exclusiveDraft,
+  isSameDraft,
+  travelingValues,
+} from '../../components/builder/draft'
 import ConditionTags from '../../components/ConditionTags'
+import ExclusiveField from '../../components/ExclusiveField'
+import ReachReport from '../../components/reach/ReachReport'
+import { useReach } from '../../components/reach/useReach'
 import Block from '../../components/ui/Block'
 import Confirm from '../../components/ui/Confirm'
 import { LeaveContext } from '../../components/ui/LeaveContext'
@@ -15,9 +24,10 @@ import { useLanguage } from '../../components/ui/useLanguage'
 import type { CustomerProperty, PaymentCondition } from '../../typings/schema'
 import { clustersSentence, propertiesByName } from '../../words/clusterSentence'
 import { issueSentence } from '../../words/issueSentence'
-import { conditionsTarget } from '../targets'
+import { conditionHistoryTarget, conditionsTarget } from '../targets'
 import ConditionFacts from './ConditionFacts'
 import ConflictChoice from './ConflictChoice'
+import CopyTo from './CopyTo'
 import { isDirty, isInherited } from './editor'
 import OutcomeNotice from './OutcomeNotice'
 import TryDraft from './TryDraft'
@@ -28,12 +38,18 @@ interface Props {
   readonly condition: PaymentCondition
   readonly revision: string
   readonly customerProperties: readonly CustomerProperty[]
+  /** The condition whose clusters to begin with. */
+  readonly copied: PaymentCondition | null
+  /** The one customer to begin with. */
+  readonly exclusiveFor: string | null
 }
 
 const ConditionEditor = ({
   condition: loaded,
   revision,
   customerProperties,
+  copied,
+  exclusiveFor,
 }: Props) => {
   const language = useLanguage()
   const { say } = language
@@ -41,6 +57,12 @@ const ConditionEditor = ({
   const [isRemoving, setRemoving] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const news = useRef<HTMLDivElement>(null)
+  const saveButton = useRef<HTMLElement>(null)
+  const shouldFocusSave = useRef(exclusiveFor !== null)
+
+  const copiedDraft = copied?.clustered
+    ? draftOf(copied.clustered, properties, language.decimalMark)
+    : null
 
   const {
     editor,
@@ -56,6 +78,7 @@ const ConditionEditor = ({
     revision,
     properties,
     mark: language.decimalMark,
+    start: exclusiveFor === null ? copiedDraft : exclusiveDraft(exclusiveFor),
   })
 
   const { condition, draft, outcome, working } = editor
@@ -74,6 +97,23 @@ const ConditionEditor = ({
     if (invalid) invalid.focus()
     else news.current?.focus()
   }, [outcome])
+
+  // The customer was all there is to say: saving is the next step.
+  useEffect(() => {
+    if (!shouldFocusSave.current) return
+
+    shouldFocusSave.current = false
+    saveButton.current?.focus()
+  }, [draft])
+
+  const { reach, cancel, again } = useReach({
+    input: working === null ? input() : null,
+    isChange: hasChanges,
+  })
+
+  const canBeExclusive = customerProperties.some(
+    ({ name, operators }) => name === EMAIL && operators.includes('IS')
+  )
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -95,6 +135,11 @@ const ConditionEditor = ({
       <Page
         title={condition.name === '' ? condition.id : condition.name}
         subtitle={<ConditionTags condition={condition} />}
+        actions={
+          <PageLink to={conditionHistoryTarget(condition.id)}>
+            {say('admin/cpc.history.ofCondition')}
+          </PageLink>
+        }
         back={
           <PageLink to={conditionsTarget}>
             {say('admin/cpc.conditions.back')}
@@ -123,7 +168,24 @@ const ConditionEditor = ({
               <OutcomeNotice outcome={outcome} />
             )}
           </div>
+          {copiedDraft && hasChanges && isSameDraft(draft, copiedDraft) && (
+            <Notice type="success">
+              {say('admin/cpc.copy.done', { name: copied?.name ?? '' })}
+            </Notice>
+          )}
           <form ref={form} noValidate onSubmit={submit}>
+            {draft.clusters.length === 0 && canBeExclusive && (
+              <ExclusiveField
+                disabled={working !== null}
+                onChoose={({ email }) => {
+                  shouldFocusSave.current = true
+                  dispatchDraft({
+                    type: 'REPLACED',
+                    draft: exclusiveDraft(email),
+                  })
+                }}
+              />
+            )}
             <ConditionBuilder
               draft={draft}
               properties={customerProperties}
@@ -139,8 +201,10 @@ const ConditionEditor = ({
                 {sentence ?? say('admin/cpc.audience.everyone')}
               </p>
             </div>
+            <ReachReport reach={reach} onCancel={cancel} onAgain={again} />
             <div className="cpc-actions">
               <Button
+                ref={saveButton}
                 type="submit"
                 variation="primary"
                 disabled={working !== null}
@@ -183,6 +247,7 @@ const ConditionEditor = ({
           draft={draft}
           isDirty={hasChanges}
         />
+        {condition.clustered && <CopyTo conditionId={condition.id} />}
         <Confirm
           isOpen={isRemoving}
           title={say('admin/cpc.remove.title')}

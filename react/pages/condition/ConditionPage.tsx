@@ -1,108 +1,18 @@
-import type { ReactNode } from 'react'
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import Block from '../../components/ui/Block'
-import Failure from '../../components/ui/Failure'
-import Nothing from '../../components/ui/Nothing'
-import Page from '../../components/ui/Page'
-import PageLink from '../../components/ui/PageLink'
-import Skeleton from '../../components/ui/Skeleton'
-import { useLanguage } from '../../components/ui/useLanguage'
-import { useCustomerProperties } from '../../components/useCustomerProperties'
-import { conditionsTarget } from '../targets'
-import ConditionEditor from './ConditionEditor'
-import { useCondition } from './useCondition'
-
-interface FrameProps {
-  readonly children: ReactNode
-}
-
-/** The page around what is not a condition yet, or never will be. */
-const Frame = ({ children }: FrameProps) => {
-  const { say } = useLanguage()
-
-  return (
-    <Page
-      title={say('admin/cpc.condition')}
-      back={
-        <PageLink to={conditionsTarget}>
-          {say('admin/cpc.conditions.back')}
-        </PageLink>
-      }
-    >
-      <Block title={say('admin/cpc.condition')} isTitleHidden>
-        {children}
-      </Block>
-    </Page>
-  )
-}
+import ConditionView from './ConditionView'
 
 const ConditionPage = () => {
-  const { say } = useLanguage()
-  const { route } = useRuntime()
+  const { query, route } = useRuntime()
   const id = route.params.id ?? ''
-  const { read, retry } = useCondition(id)
-  const {
-    properties,
-    problem,
-    retry: retryProperties,
-  } = useCustomerProperties()
-
-  if (read.status === 'FAILED') {
-    return (
-      <Frame>
-        <Failure problem={read.problem} onRetry={retry} />
-      </Frame>
-    )
-  }
-
-  if (read.status === 'UNAVAILABLE') {
-    return (
-      <Frame>
-        <Failure
-          problem={{ type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' }}
-          onRetry={retry}
-        />
-      </Frame>
-    )
-  }
-
-  if (read.status === 'UNKNOWN') {
-    return (
-      <Frame>
-        <Nothing title={say('admin/cpc.condition.unknown')}>
-          {say('admin/cpc.condition.unknownHelp', { id })}
-        </Nothing>
-      </Frame>
-    )
-  }
-
-  if (properties === null && problem !== null) {
-    return (
-      <Frame>
-        <p className="ma0 mb4 t-body lh-copy">
-          {say('admin/cpc.properties.unavailable')}
-        </p>
-        <Failure problem={problem} onRetry={retryProperties} />
-      </Frame>
-    )
-  }
-
-  if (read.status === 'READING' || properties === null) {
-    return (
-      <Frame>
-        <Skeleton lines={6} />
-      </Frame>
-    )
-  }
+  const copiedFrom = query.copy ?? null
 
   return (
-    <ConditionEditor
-      key={id}
-      condition={read.condition}
-      revision={read.revision}
-      customerProperties={properties}
+    <ConditionView
+      key={`${id} ${copiedFrom}`}
+      id={id}
+      start={copiedFrom === null ? null : { type: 'COPY', from: copiedFrom }}
     />
   )
 }

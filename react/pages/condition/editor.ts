@@ -147,6 +147,8 @@ const untouchedIssues = (
   issues: readonly LineIssue[],
   action: DraftAction
 ): readonly LineIssue[] => {
+  if (action.type === 'REPLACED') return []
+
   const touched = 'key' in action ? action.key : null
 
   return issues.filter(({ key }) => key !== null && key !== touched)

@@ -41,12 +41,13 @@ const readOf = (data: Data): ConditionRead => {
     : { status: 'UNKNOWN' }
 }
 
-/** One condition with the revision a save of it must carry. */
+/** One condition with the revision a save of it must carry; `null` asks for none. */
 export const useCondition = (
-  id: string
+  id: string | null
 ): { read: ConditionRead; retry: () => void } => {
   const { data, error, loading, refetch } = useQuery<Data>(PAYMENT_CONDITION, {
     variables: { id },
+    skip: id === null,
     fetchPolicy: 'network-only',
     notifyOnNetworkStatusChange: true,
   })

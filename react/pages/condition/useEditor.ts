@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react'
 import { useReducer } from 'react'
 
-import type { DraftAction } from '../../components/builder/draft'
+import type { Draft, DraftAction } from '../../components/builder/draft'
 import { clustersOf, draftOf, emptyDraft } from '../../components/builder/draft'
 import { unwrittenIssues } from '../../components/builder/lineIssue'
 import type { Saved } from '../../components/useSave'
@@ -26,6 +26,8 @@ interface Given {
   readonly revision: string
   readonly properties: Properties
   readonly mark: Language['decimalMark']
+  /** What to begin with instead of what is on file. */
+  readonly start: Draft | null
 }
 
 export interface EditorHandle {
@@ -48,15 +50,17 @@ export const useEditor = ({
   revision,
   properties,
   mark,
+  start,
 }: Given): EditorHandle => {
   const service = useSave()
   const onFile = (saved: PaymentCondition) =>
     draftOf(saved.clustered, properties, mark)
 
-  const [editor, dispatch] = useReducer(
-    editorReducer,
-    editorOf(condition, revision, onFile(condition))
-  )
+  const [editor, dispatch] = useReducer(editorReducer, null, () => {
+    const fresh = editorOf(condition, revision, onFile(condition))
+
+    return start === null ? fresh : { ...fresh, draft: start }
+  })
 
   const paymentConditionId = condition.id
 

@@ -1,45 +1,57 @@
 import type { ReactNode } from 'react'
-import React, { useEffect, useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 
 import Confirm from '../../components/ui/Confirm'
 import type { Leave } from '../../components/ui/LeaveContext'
 import { useLanguage } from '../../components/ui/useLanguage'
+import { useBackGuard } from './useBackGuard'
 
 interface Guard {
   readonly leave: Leave
   readonly dialog: ReactNode
 }
 
-/** Asks before changes are lost: the browser's own question for the tab, ours for links on the page. */
+/** Asks before changes are lost: the browser's own question for the tab, ours for links and the way back. */
 export const useLeaveGuard = (isDirty: boolean): Guard => {
   const { say } = useLanguage()
-  const [going, setGoing] = useState<(() => void) | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const going = useRef<(() => void) | null>(null)
+
+  const ask = (go: () => void) => {
+    going.current = go
+    setAsking(true)
+  }
+
+  const back = useBackGuard(isDirty, ask)
 
   useEffect(() => {
     if (!isDirty) return undefined
 
-    const ask = (event: BeforeUnloadEvent) => {
+    const askForTab = (event: BeforeUnloadEvent) => {
       event.preventDefault()
       event.returnValue = ''
     }
 
-    window.addEventListener('beforeunload', ask)
+    window.addEventListener('beforeunload', askForTab)
 
-    return () => window.removeEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', askForTab)
   }, [isDirty])
 
   return {
-    leave: (go) => (isDirty ? setGoing(() => go) : go()),
+    leave: (go) => (isDirty ? ask(() => back.release(go)) : go()),
     dialog: (
       <Confirm
-        isOpen={going !== null}
+        isOpen={isAsking}
         title={say('admin/cpc.leave.title')}
         action={say('admin/cpc.leave.action')}
         onAgree={() => {
-          setGoing(null)
-          going?.()
+          setAsking(false)
+          going.current?.()
         }}
-        onClose={() => setGoing(null)}
+        onClose={() => {
+          setAsking(false)
+          back.restore()
+        }}
       >
         {say('admin/cpc.leave.follows')}
       </Confirm>

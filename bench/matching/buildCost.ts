@@ -1,0 +1,44 @@
+import { prepareDecisions } from '../../node/core/prepareDecisions'
+import { quantile } from '../quantile'
+import { asStored } from './engines/ours'
+import type { MixName } from './mix'
+import { makeMix } from './mix'
+import type { BuildRow } from './runMatching'
+
+const BUILDS = 9
+
+const bytesInUse = (): number => {
+  if (!global.gc) throw new Error('The bench needs --expose-gc.')
+  global.gc()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+
+  return heapUsed + arrayBuffers
+}
+
+/** What preparing conditions takes: the median time, and the memory beyond the records. */
+export const buildCost = (mixName: MixName, conditions: number): BuildRow => {
+  const { paymentConditions, records } = asStored(makeMix(mixName, conditions))
+  const times: number[] = []
+
+  for (let build = 0; build < BUILDS; build += 1) {
+    const before = performance.now()
+
+    prepareDecisions(paymentConditions, records, null)
+    times.push(performance.now() - before)
+  }
+
+  const before = bytesInUse()
+  const prepared = prepareDecisions(paymentConditions, records, null)
+  const bytes = bytesInUse() - before
+
+  // Still in use here, so it was counted.
+  if (typeof prepared.decidePlans !== 'function')
+    throw new Error('Not prepared')
+
+  return {
+    mix: mixName,
+    conditions,
+    buildMs: quantile(Float64Array.from(times).sort(), 0.5),
+    bytesPerCondition: bytes / conditions,
+  }
+}

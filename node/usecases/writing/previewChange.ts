@@ -1,0 +1,73 @@
+import type { FieldChange } from '../../core/fieldChanges'
+import type { Issue } from '../../core/issue'
+import { issue } from '../../core/issue'
+import { findRecord } from '../records'
+import type { PreviewChangePorts, RuleChange } from './ports'
+import type { ChangeRequest, Prepared } from './prepareChange'
+import { clusterIssues, prepareChange } from './prepareChange'
+import type { StepName } from './steps'
+import { stepsOf } from './steps'
+
+export interface ChangePreview {
+  readonly status: 'OK' | 'OFF' | 'INVALID'
+  /** To be sent back with the save; null when there is nothing to save. */
+  readonly fingerprint: string | null
+  readonly fields: readonly FieldChange[]
+  readonly steps: readonly StepName[]
+  readonly issues: readonly Issue[]
+  readonly revision: string
+}
+
+/** A change as it would be written down. */
+export const changeOf = (
+  request: ChangeRequest,
+  prepared: Prepared,
+  rest: Pick<RuleChange, 'id' | 'at' | 'by' | 'recordBefore'>
+): RuleChange => ({
+  ...rest,
+  key: prepared.id,
+  ruleId: prepared.id,
+  name: prepared.name,
+  prior: prepared.prior,
+  target: prepared.target,
+  clusters: request.clusters,
+  written: null,
+  namesakes: prepared.namesakes,
+})
+
+/** The screen before a save: which fields change, in which steps. Throws Unavailable, UnreadableDocument. */
+export const previewChange = async (
+  ports: PreviewChangePorts,
+  request: ChangeRequest
+): Promise<ChangePreview> => {
+  const { document, revision } = await ports.conditions.read()
+  const nothing = { fingerprint: null, fields: [], steps: [], revision }
+
+  if (!document.settings.editPaymentConditions) {
+    return { ...nothing, status: 'OFF', issues: [issue('EDITING_OFF')] }
+  }
+
+  const preparation = await prepareChange(ports, request, document)
+
+  if (preparation.status === 'INVALID') {
+    return { ...nothing, status: 'INVALID', issues: preparation.issues }
+  }
+
+  const { prepared } = preparation
+  const issues = await clusterIssues(ports, request, prepared, document)
+  const change = changeOf(request, prepared, {
+    id: '',
+    at: '',
+    by: '',
+    recordBefore: findRecord(document.records, prepared.id),
+  })
+
+  return {
+    status: issues.length > 0 ? 'INVALID' : 'OK',
+    fingerprint: issues.length > 0 ? null : prepared.fingerprint,
+    fields: prepared.fields,
+    steps: stepsOf(change, ports.shape),
+    issues,
+    revision,
+  }
+}

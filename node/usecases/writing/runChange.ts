@@ -1,0 +1,182 @@
+import type { FieldChange } from '../../core/fieldChanges'
+import type { Issue } from '../../core/issue'
+import { issue } from '../../core/issue'
+import type { Conflict } from '../changeDocument'
+import { Unavailable, UnreadableDocument } from '../unavailable'
+import { attempt } from '../within'
+import { runClusterStep } from './clusterSteps'
+import type { RevisedChange, RuleChange, WritePorts } from './ports'
+import { runRuleStep } from './ruleSteps'
+import type { StepName } from './steps'
+import { stepsOf } from './steps'
+
+export type StepState = 'DONE' | 'STOPPED' | 'NOT_DONE'
+
+export interface Step {
+  readonly name: StepName
+  readonly state: StepState
+}
+
+/** How a change ended, or where it stopped: then it is open and can be resumed or written back. */
+export interface ChangeRun {
+  readonly status: 'SAVED' | 'STOPPED'
+  readonly change: RuleChange
+  readonly steps: readonly Step[]
+  /** Why it stopped. */
+  readonly issues: readonly Issue[]
+  readonly differences: readonly FieldChange[]
+  readonly conflict: Conflict | null
+  /** What kept us from knowing; its code is the resolver's affair. */
+  readonly failure: Unavailable | UnreadableDocument | null
+}
+
+interface Stop {
+  readonly issues?: readonly Issue[]
+  readonly differences?: readonly FieldChange[]
+  readonly conflict?: Conflict
+  readonly failure?: Unavailable | UnreadableDocument
+}
+
+type StepRun =
+  | { readonly isDone: true; readonly change: RuleChange }
+  | { readonly isDone: false; readonly change: RuleChange; readonly stop: Stop }
+
+const runStep = async (
+  ports: WritePorts,
+  change: RuleChange,
+  name: StepName
+): Promise<StepRun> => {
+  if (name === 'SAVE_CLUSTERS' || name === 'REMOVE_CLUSTERS') {
+    const end = await runClusterStep(ports, change)
+
+    if (end.status === 'DONE') return { isDone: true, change }
+
+    return {
+      isDone: false,
+      change,
+      stop:
+        end.status === 'CONFLICT'
+          ? { conflict: end.conflict, issues: [issue('CLUSTERS_CHANGED')] }
+          : { issues: end.issues },
+    }
+  }
+
+  const end = await runRuleStep(ports, change, name)
+
+  switch (end.status) {
+    case 'DONE':
+      return { isDone: true, change: end.change }
+
+    case 'DIFFERENT':
+      return {
+        isDone: false,
+        change: end.change,
+        stop: {
+          issues: [issue('GATEWAY_WROTE_OTHERWISE')],
+          differences: end.differences,
+        },
+      }
+
+    case 'CHANGED':
+      return {
+        isDone: false,
+        change,
+        stop: { issues: [issue('RULE_CHANGED')] },
+      }
+
+    case 'REFUSED':
+      return {
+        isDone: false,
+        change,
+        stop: { issues: [issue('GATEWAY_REFUSED')] },
+      }
+  }
+}
+
+/** A failure we know how to tell; anything else is a bug and goes on. */
+const tried = async (
+  change: RuleChange,
+  running: Promise<StepRun>
+): Promise<StepRun> => {
+  try {
+    return await running
+  } catch (error) {
+    if (error instanceof Unavailable || error instanceof UnreadableDocument) {
+      return { isDone: false, change, stop: { failure: error } }
+    }
+
+    throw error
+  }
+}
+
+const isNoted = (left: RuleChange, right: RuleChange): boolean =>
+  left.ruleId === right.ruleId && left.written === right.written
+
+const statesOf = (
+  names: readonly StepName[],
+  done: number,
+  isStopped: boolean
+): readonly Step[] =>
+  names.map((name, at) => ({
+    name,
+    state:
+      at < done ? 'DONE' : isStopped && at === done ? 'STOPPED' : 'NOT_DONE',
+  }))
+
+/**
+ * Runs the steps of a change that is written down, from the first one: each finds out by itself
+ * whether an earlier try has done it. Stops at the first that isn't done.
+ */
+export const runChange = async (
+  ports: WritePorts,
+  open: RevisedChange
+): Promise<ChangeRun> => {
+  const names = stepsOf(open.change, ports.shape)
+  let { change, revision } = open
+
+  for (const [at, name] of names.entries()) {
+    // eslint-disable-next-line no-await-in-loop -- the order is the point
+    const run = await tried(change, runStep(ports, change, name))
+
+    if (!isNoted(change, run.change)) {
+      // eslint-disable-next-line no-await-in-loop
+      const noted = await attempt(ports.changes.save(run.change, revision))
+
+      if (noted.ok && noted.value !== 'CONFLICT')
+        revision = noted.value.revision
+    }
+
+    change = run.change
+    if (!run.isDone) {
+      ports.log('rule-change', { id: change.id, step: name, status: 'STOPPED' })
+
+      return {
+        status: 'STOPPED',
+        change,
+        steps: statesOf(names, at, true),
+        issues: run.stop.issues ?? [],
+        differences: run.stop.differences ?? [],
+        conflict: run.stop.conflict ?? null,
+        failure: run.stop.failure ?? null,
+      }
+    }
+
+    // This process decides by the condition as it is from now on.
+    // eslint-disable-next-line no-await-in-loop
+    await attempt(ports.gateway.latest())
+  }
+
+  ports.log('rule-change', { id: change.id, step: null, status: 'SAVED' })
+  // Left open, it finds everything done when it is resumed.
+  await attempt(ports.changes.finish(change))
+
+  return {
+    status: 'SAVED',
+    change,
+    steps: statesOf(names, names.length, false),
+    issues: [],
+    differences: [],
+    conflict: null,
+    failure: null,
+  }
+}

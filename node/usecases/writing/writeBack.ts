@@ -1,0 +1,114 @@
+import type { StoredRecord } from '../../core/cluster'
+import { fieldChanges, isAddition } from '../../core/fieldChanges'
+import { issue } from '../../core/issue'
+import { conflictWith } from '../changeDocument'
+import { findRecord } from '../records'
+import type {
+  ClusterChange,
+  RuleChange,
+  RuleContent,
+  WritePorts,
+} from './ports'
+import { findRule } from './ruleSteps'
+import { runChange } from './runChange'
+import type { WriteOutcome } from './savePaymentCondition'
+import { openChangeOf } from './savePaymentCondition'
+
+/** The contents a change may have left behind, whole or half. */
+const leftBehind = (
+  { shape }: WritePorts,
+  { prior, target, written, ruleId }: RuleChange
+): readonly RuleContent[] => {
+  const both = (content: RuleContent | null) =>
+    content === null
+      ? []
+      : [true, false].map((enabled) =>
+          shape.withId(shape.switched(content, enabled), ruleId)
+        )
+
+  return [
+    ...both(prior),
+    ...both(target),
+    ...(written === null ? [] : [written]),
+  ]
+}
+
+/** Clusters as they were, where the change touched them. */
+const clustersBack = (
+  { clusters, recordBefore }: RuleChange,
+  now: StoredRecord | null
+): ClusterChange => {
+  if (clusters.kind === 'KEEP') return { kind: 'KEEP' }
+  if (recordBefore === null) return now ? { kind: 'REMOVE' } : { kind: 'KEEP' }
+  // What couldn't be read was never removed by us.
+  if (!recordBefore.readable) return { kind: 'KEEP' }
+  const { match, clusters: lines } = recordBefore.condition
+
+  return { kind: 'SET', match, clusters: lines }
+}
+
+/**
+ * Writes back what was there before a payment condition's last change, finished or not, as a change
+ * of its own: the same steps, the same care.
+ */
+export const writeBack = async (
+  ports: WritePorts,
+  paymentConditionId: string,
+  revision: string
+): Promise<WriteOutcome> => {
+  const [stored, by] = await Promise.all([
+    ports.conditions.read(),
+    ports.login.current(),
+  ])
+
+  const { document } = stored
+
+  if (!document.settings.editPaymentConditions) return { status: 'OFF' }
+  if (stored.revision !== revision) {
+    const conflict = await conflictWith(ports.conditions, stored)
+
+    return { status: 'CONFLICT', conflict }
+  }
+
+  const open = await openChangeOf(ports, paymentConditionId)
+  const last = open?.change ?? (await ports.changes.last(paymentConditionId))
+
+  if (last === null) {
+    return {
+      status: 'INVALID',
+      issues: [issue('NO_CHANGE_TO_WRITE_BACK', 'paymentConditionId')],
+    }
+  }
+
+  const now = await findRule(ports, last)
+  const ruleId = now === null ? last.ruleId : ports.shape.view(now).id
+  const known = leftBehind(ports, { ...last, ruleId })
+  const isOurs =
+    now === null
+      ? last.prior === null || last.target === null
+      : known.some((content) => fieldChanges(content, now).every(isAddition))
+
+  // What somebody else has written since is not ours to undo.
+  if (!isOurs) return { status: 'CONFLICT', conflict: null }
+  const recordBefore = findRecord(document.records, ruleId)
+  const change: RuleChange = {
+    id: ports.newChangeId(),
+    key: last.key,
+    ruleId,
+    at: new Date(ports.clock.now()).toISOString(),
+    by,
+    name: last.name,
+    prior: now,
+    target: last.prior,
+    clusters: clustersBack(last, recordBefore),
+    recordBefore,
+    written: null,
+    namesakes: last.namesakes,
+  }
+
+  const begun = await ports.changes.save(change, open?.revision ?? null)
+
+  return begun === 'CONFLICT'
+    ? { status: 'PENDING', change: last }
+    : runChange(ports, { change, revision: begun.revision })
+}

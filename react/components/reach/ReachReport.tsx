@@ -1,0 +1,110 @@
+import React from 'react'
+import { Button } from 'vtex.styleguide'
+
+import { issueSentence } from '../../words/issueSentence'
+import { problemSentence } from '../../words/problem'
+import Notice from '../ui/Notice'
+import ProgressBar from '../ui/ProgressBar'
+import { useLanguage } from '../ui/useLanguage'
+import ImpactReport from './ImpactReport'
+import type { Reach } from './reach'
+
+interface Props {
+  readonly reach: Reach
+  readonly onCancel: () => void
+  readonly onAgain: () => void
+}
+
+/** How many customers the clusters on the page match, some of them, and what a save changes for whom. */
+const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
+  const language = useLanguage()
+  const { say } = language
+  const { status, matching, impact, issues, problem } = reach
+  const current = impact ?? matching
+  const isCut = status === 'CANCELLED' || status === 'FAILED'
+
+  if (status === 'IDLE') return null
+
+  return (
+    <section aria-label={say('admin/cpc.reach.title')} className="mb5">
+      {status === 'COUNTING' && (
+        <div className="cpc-actions">
+          <ProgressBar
+            name={say('admin/cpc.reach.counting')}
+            done={current?.scanned ?? null}
+            total={current?.total ?? 0}
+          />
+          <span className="t-small">
+            {reach.isWaiting
+              ? say('admin/cpc.reach.waiting')
+              : current === null
+              ? say('admin/cpc.reach.counting')
+              : say('admin/cpc.reach.progress', {
+                  scanned: current.scanned,
+                  total: current.total,
+                })}
+          </span>
+          <Button
+            type="button"
+            variation="tertiary"
+            size="small"
+            onClick={onCancel}
+          >
+            {say('admin/cpc.reach.cancel')}
+          </Button>
+        </div>
+      )}
+      <div role="status">
+        {matching && status !== 'COUNTING' && (
+          <p className="ma0 t-body lh-copy b">
+            {say('admin/cpc.reach.matching', {
+              matching: matching.matching,
+              total: isCut ? matching.scanned : matching.total,
+            })}
+          </p>
+        )}
+        {matching && status === 'DONE' && matching.matching === 0 && (
+          <p className="ma0 t-body lh-copy">{say('admin/cpc.reach.nobody')}</p>
+        )}
+        {status === 'DONE' && impact && <ImpactReport impact={impact} />}
+        {status === 'CANCELLED' && (
+          <p className="ma0 t-body lh-copy">
+            {say('admin/cpc.reach.cancelled')}
+          </p>
+        )}
+        {status === 'FAILED' && (
+          <Notice type="warning">
+            <p className="ma0 lh-copy">
+              {say('admin/cpc.reach.failed', {
+                why: issues[0]
+                  ? issueSentence(language, issues[0])
+                  : problemSentence(language, problem ?? { type: 'FAILED' }),
+              })}
+            </p>
+          </Notice>
+        )}
+      </div>
+      {isCut && (
+        <p className="ma0 mt3">
+          <Button
+            type="button"
+            variation="secondary"
+            size="small"
+            onClick={onAgain}
+          >
+            {say('admin/cpc.reach.again')}
+          </Button>
+        </p>
+      )}
+      {matching && status !== 'COUNTING' && matching.sample.length > 0 && (
+        <p className="ma0 mt2 t-small c-on-base lh-copy">
+          {say('admin/cpc.reach.sample', {
+            emails: matching.sample.map(({ email }) => email).join(', '),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+export default ReachReport

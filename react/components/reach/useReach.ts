@@ -1,0 +1,160 @@
+import { useEffect, useReducer, useState } from 'react'
+import type { DocumentNode } from 'graphql'
+import { useApolloClient } from 'react-apollo'
+
+import CLUSTER_PREVIEW from '../../graphql/clusterPreview.graphql'
+import IMPACT_PREVIEW from '../../graphql/impactPreview.graphql'
+import type {
+  ClusteredConditionInput,
+  ClusterPreview,
+  ImpactPreview,
+  QueryClusterPreviewArgs,
+  QueryImpactPreviewArgs,
+} from '../../typings/schema'
+import { problemOf } from '../../words/problem'
+import type { Reach } from './reach'
+import { noReach, reachReducer } from './reach'
+import { scanPages } from './scanPages'
+
+interface Question {
+  /** The clusters as they travel; `null` counts nothing. */
+  readonly input: ClusteredConditionInput | null
+  /** Whether they differ from what is on file: only then somebody gains or loses. */
+  readonly isChange: boolean
+}
+
+export interface ReachHandle {
+  readonly reach: Reach
+  readonly cancel: () => void
+  readonly again: () => void
+}
+
+/** Typing pauses this long before all customers are gone through. */
+const PAUSE_MS = 600
+const RETRY_MS = 1000
+
+const pause = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, RETRY_MS)
+  })
+
+/** Counts whom the clusters reach and whom a save changes, in the background and one after the other. */
+export const useReach = ({ input, isChange }: Question): ReachHandle => {
+  const client = useApolloClient()
+  const [reach, dispatch] = useReducer(reachReducer, noReach)
+  const [run, setRun] = useState({ count: 0, isCancelled: false })
+  const question = input === null ? null : JSON.stringify({ input, isChange })
+
+  // What is written anew is counted anew, also after a count was stopped.
+  useEffect(() => {
+    setRun(({ count }) => ({ count: count + 1, isCancelled: false }))
+  }, [question])
+
+  useEffect(() => {
+    if (input === null) {
+      dispatch({ type: 'CLEARED' })
+
+      return undefined
+    }
+
+    if (run.isCancelled) {
+      dispatch({ type: 'CANCELLED' })
+
+      return undefined
+    }
+
+    let isWanted = true
+    const watcher = {
+      isWanted: () => isWanted,
+      onBusy: () => dispatch({ type: 'WAITING' }),
+      pause,
+    }
+
+    const query = async <Data, Args>(
+      document: DocumentNode,
+      variables: Args
+    ): Promise<Data> => {
+      const { data } = await client.query<Data, Args>({
+        query: document,
+        variables,
+        fetchPolicy: 'no-cache',
+      })
+
+      return data
+    }
+
+    const { paymentConditionId, match, clusters } = input
+
+    const countMatching = () =>
+      scanPages(
+        async (cursor) => {
+          const { clusterPreview } = await query<
+            { clusterPreview: ClusterPreview },
+            QueryClusterPreviewArgs
+          >(CLUSTER_PREVIEW, { match, clusters, cursor })
+
+          return clusterPreview
+        },
+        {
+          ...watcher,
+          onPage: (page) => dispatch({ type: 'MATCHING_COUNTED', page }),
+        }
+      )
+
+    const countImpact = () =>
+      scanPages(
+        async (cursor) => {
+          const { impactPreview } = await query<
+            { impactPreview: ImpactPreview },
+            QueryImpactPreviewArgs
+          >(IMPACT_PREVIEW, {
+            paymentConditionId,
+            draft: { match, clusters },
+            cursor,
+          })
+
+          return impactPreview
+        },
+        {
+          ...watcher,
+          onPage: (page) => dispatch({ type: 'IMPACT_COUNTED', page }),
+        }
+      )
+
+    const count = async () => {
+      try {
+        const refused = await countMatching()
+        // A store is gone through once at a time.
+        const issues =
+          refused.length === 0 && isWanted && isChange
+            ? await countImpact()
+            : refused
+
+        if (!isWanted) return
+
+        dispatch(
+          issues.length > 0 ? { type: 'REFUSED', issues } : { type: 'FINISHED' }
+        )
+      } catch (error) {
+        if (isWanted) dispatch({ type: 'FAILED', problem: problemOf(error) })
+      }
+    }
+
+    dispatch({ type: 'STARTED' })
+
+    const timer = setTimeout(count, PAUSE_MS)
+
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+    // The question says all that is asked; its parts are new objects at each keystroke elsewhere.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [run])
+
+  return {
+    reach,
+    cancel: () => setRun({ ...run, isCancelled: true }),
+    again: () => setRun({ count: run.count + 1, isCancelled: false }),
+  }
+}
