@@ -112,6 +112,7 @@ if (process.argv.includes('--check')) {
     )
     process.exit(1)
   }
+
   console.log(`The checkout script is up to date (${size} bytes gzipped).`)
 } else {
   mkdirSync(dirname(target), { recursive: true })

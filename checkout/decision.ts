@@ -46,6 +46,7 @@ export const askDecision = (
     if (!isOver) done(answer)
     isOver = true
   }
+
   const query = keys
     .map((key) => `plans=${key}`)
     .concat(orderFormId ? `orderFormId=${orderFormId}` : [])

@@ -50,6 +50,7 @@ const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
 const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
 const PARTS =
   '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
+
 const CURRENCY = '(?:[$€£]|usd|brl)'
 const PRICE = '\\d+(?:[.,]\\d+)*'
 

@@ -276,6 +276,7 @@ export const openPage = (
       isUntouchable: element.matches(SELECTORS.untouchable),
       element,
     }
+
     const add = (node: Node): void => {
       if (node.nodeType === 3) {
         children.push((node.nodeValue || '').replace(/\s+/g, ' '))

@@ -67,12 +67,14 @@ const readAnew = (raw: string): Reading | null => {
     const after = text.slice(start + match.length)
     const hasUnit =
       PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+
     // A bare "15/30" may be a plan, so it must not go unheard.
     const isStatement = hasUnit || /\d\//.test(match)
     const isJoint =
       end >= 0 &&
       isStatement !== wasStatement &&
       PATTERNS.joint.test(text.slice(end, start))
+
     const isOther =
       isStatement &&
       (PATTERNS.otherBefore.test(before) || PATTERNS.otherAfter.test(after))
@@ -92,6 +94,7 @@ const readAnew = (raw: string): Reading | null => {
     keys.size > 1
       ? lists.reduce((sum, list) => sum.concat(list))
       : lists[0] || []
+
   const isPerInstallment =
     count === days.length || ordinals.size === days.length
 

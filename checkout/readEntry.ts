@@ -27,11 +27,13 @@ const unitOf = (cell: Piece): string => {
   const [head] = all(table).filter(({ sort }) => /^tr/.test(sort))
   const heading =
     head.children.filter(isCell)[row.children.filter(isCell).indexOf(cell)]
+
   const words = heading
     ? all(heading).map(({ children }) =>
         children.filter((child) => !isPiece(child))
       )
     : []
+
   const text = plain(words.join())
   const [meaning] = HEADINGS.filter(([pattern]) => pattern.test(text))
 
@@ -76,9 +78,11 @@ export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
   const [first] = readings.filter(
     (reading) => !reading || reading.days.length > 0
   )
+
   const values = (named.length > 0 ? named : unnamed).filter(
     ({ length }) => length > 0
   )
+
   const days = first ? first.days : values[0] || []
   const isConfirmed = values.some((value) => isSame(value, days))
   const isExplicit = named.length > 0 || days.length > 1
@@ -90,6 +94,7 @@ export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
     if (reading.days.length > 0 && !isSame(reading.days, days)) return null
     if (!reading.isClear && !isConfirmed) return null
   }
+
   const isContradicted = values.some(
     (value) => value.length > 1 && !isSame(value, days)
   )

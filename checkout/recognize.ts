@@ -94,6 +94,7 @@ const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
   const siblings = parent.children.filter(
     (child) => isPiece(child) || child.trim()
   )
+
   const first = siblings.indexOf(rows[0])
   const length = siblings.indexOf(rows[1]) - first
   const runs = rows.map((row, index) => {
@@ -115,6 +116,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
     ({ anchor, reading }) =>
       says(reading) || anchor.attributes.value || anchor.sort !== 'option::'
   )
+
   const areValuesDays = real.some(
     ({ reading }) => reading && reading.isExplicit
   )
@@ -124,6 +126,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
   const chosen = real.filter(({ pieces }) =>
     pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
   )
+
   const entries = real.map((draft) => ({
     key:
       draft.reading && (draft.reading.isStated || areValuesDays)
@@ -133,6 +136,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
     pieces: draft.pieces,
     isChosen: chosen.length === 1 && chosen[0] === draft,
   }))
+
   const isOneToOne =
     entries.every(({ key }) => key) &&
     new Set(entries.map(({ key }) => key)).size === entries.length
@@ -149,6 +153,7 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
       ANCHORS[level].test(piece.sort) &&
       (isControl || says(readEntry([piece])))
   )
+
   const nested = countHeld(candidates)
   const anchors = candidates.filter((piece) => nested.get(piece) === 1)
   const held = countHeld(anchors)
@@ -162,11 +167,13 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
         : isAlone
         ? smallestRowOf(anchor, scope)
         : rowOf(anchor, held, scope)
+
     const pieces = [row].concat(labelsOf(anchor, row, scope))
     const holder = isControl
       ? anchor.attributes.name ||
         nearest(anchor, (piece) => piece === scope || HOLDER.test(piece.sort))
       : row.parent
+
     const group = groups.get(holder)
     const draft = draftOf(anchor, pieces)
 
@@ -189,6 +196,7 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
         row.sort === model[0].sort &&
         (level === 0 || row.parent === model[0].parent)
     )
+
     const list = listOf(drafts)
     const found =
       isControl && list === NONE ? listOf(withFollowers(drafts)) : list

@@ -123,12 +123,15 @@ export const start = (): (() => void) => {
     const isWithheld = ({ key }: { readonly key: string }): boolean =>
       (isFinal ? offered.get(key) === false : !offered.get(key)) &&
       !page.isPicked(key)
+
     const isEmptied = ({ entries }: PlanList): boolean =>
       entries.every(isWithheld)
+
     // Without another method to pay by, the list stays as it is.
     const acted = lists.filter(
       (list) => !isEmptied(list) || (isFinal && page.hasOtherMethod())
     )
+
     const emptied = acted.filter(isEmptied)
     const isFocusLost = draw(
       acted.reduce<PlanList['entries']>(

@@ -20,7 +20,7 @@ export interface LoadResult {
 }
 
 export const ROUTE =
-  '/_v/private/clustered-payment-conditions/decision?plans=15&plans=15/30&plans=30&plans=45/60&plans=75&orderFormId=bench'
+  '/_v/private/clustered-payment-conditions/decision?plans=15&plans=15/30&plans=30&plans=45/60&plans=75&orderFormId=cart-'
 
 const headersFor = (shopper: number) => ({
   'x-vtex-account': 'wholesale',
@@ -47,7 +47,13 @@ const ask = (
   new Promise((resolve, reject) => {
     http
       .get(
-        { hostname, port, agent, path: ROUTE, headers: headersFor(shopper) },
+        {
+          hostname,
+          port,
+          agent,
+          path: `${ROUTE}${shopper}`,
+          headers: headersFor(shopper),
+        },
         (response) => {
           const pieces: Buffer[] = []
 

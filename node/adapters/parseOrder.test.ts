@@ -56,7 +56,7 @@ describe('the plan', () => {
     Array.from({ length: 49 }, (_, index) => [`deadlines_${index + 1}`, '1'])
   )
 
-  test.each<[string, unknown, number, unknown]>([
+  it.each<[string, unknown, number, unknown]>([
     [
       'of one installment',
       { quantity: '1', deadlines_1: '30' },
@@ -125,7 +125,7 @@ describe('the plan', () => {
     expect(plan).toEqual(expected)
   })
 
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['null', null],
     ['empty', {}],
     ['without the app of Customer Credit', { customApps: [{ id: 'other' }] }],
@@ -135,7 +135,7 @@ describe('the plan', () => {
 })
 
 describe('how it is paid', () => {
-  test.each<[string, Json, boolean]>([
+  it.each<[string, Json, boolean]>([
     ['by a number', paying({ ...credit, paymentSystem: 64 }), true],
     ['by a card', paying({ ...credit, paymentSystem: '2' }), false],
     ['by a card and on credit', paying({ paymentSystem: '2' }, credit), true],
@@ -155,7 +155,7 @@ describe('how it is paid', () => {
     expect(read(given).isOnCustomerCredit).toBe(expected)
   })
 
-  test.each<[string, Json]>([
+  it.each<[string, Json]>([
     ['without payment data', { paymentData: null }],
     ['without payments', paying()],
     ['without a customer', { clientProfileData: null }],

@@ -32,8 +32,8 @@ const parseClusters = (json: unknown): ClusterChange | null => {
     return { kind: json.kind }
   }
 
-  return json.kind === 'SET'
-    ? { kind: 'SET', match: json.match, clusters: json.clusters }
+  return json.kind === 'SET' || json.kind === 'RENEW'
+    ? { kind: json.kind, match: json.match, clusters: json.clusters }
     : null
 }
 
@@ -114,6 +114,12 @@ export const vbaseRuleChanges = (files: ConditionFiles): RuleChangeStore => {
 
   const openPath = ({ key }: RuleChange) => `${OPEN}${nameOf(key)}.json`
 
+  const drop = async (change: RuleChange): Promise<void> => {
+    await calling('CONDITIONS', () =>
+      files.remove(openPath(change), ADMIN_CALL_MS)
+    )
+  }
+
   return {
     async open() {
       const answer = await calling('CONDITIONS', () =>
@@ -161,10 +167,10 @@ export const vbaseRuleChanges = (files: ConditionFiles): RuleChangeStore => {
           ADMIN_CALL_MS
         )
       )
-      await calling('CONDITIONS', () =>
-        files.remove(openPath(change), ADMIN_CALL_MS)
-      )
+      await drop(change)
     },
+
+    drop,
 
     last: async (key) =>
       (await read(`${LAST}${nameOf(key)}.json`))?.change ?? null,

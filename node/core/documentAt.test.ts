@@ -29,7 +29,7 @@ const current: StoredDocument = {
 const settings = { ...DEFAULT_SETTINGS, orderCheck: 'FLAG' as const }
 
 describe('the document at a moment', () => {
-  test.each<[string, readonly PastChange[], Partial<StoredDocument>]>([
+  it.each<[string, readonly PastChange[], Partial<StoredDocument>]>([
     ['is the current one without changes', [], {}],
     [
       'keeps a change made before',
@@ -96,7 +96,7 @@ describe('the document at a moment', () => {
     })
   })
 
-  test('restores one record where a damaged document has two', () => {
+  it('restores one record where a damaged document has two', () => {
     const damaged = { ...current, records: [a, b, a] }
     const undone = documentAt(
       damaged,
@@ -107,7 +107,7 @@ describe('the document at a moment', () => {
     expect(undone.records).toEqual([oldA, b])
   })
 
-  test('a time nobody can read counts as later', () => {
+  it('a time nobody can read counts as later', () => {
     expect(isAfter(change({ at: 'soon' }), PLACED)).toBe(true)
   })
 })

@@ -25,7 +25,7 @@ const given = (more: Partial<Circumstances>): Circumstances => ({
 })
 
 describe('what CANCEL does', () => {
-  test.each<[string, Partial<Circumstances>, string, string | null]>([
+  it.each<[string, Partial<Circumstances>, string, string | null]>([
     ['cancels what is not allowed', {}, 'CANCELLED', null],
     ['leaves an allowed order', { verdict: 'ALLOWED' }, 'NONE', null],
     ['leaves an order in doubt', { verdict: 'UNKNOWN' }, 'NONE', null],
@@ -129,7 +129,7 @@ const checks = (
   Array.from({ length: count }, (_, index) => check(from + index, more))
 
 describe('the brake', () => {
-  test.each<[string, readonly OrderCheck[], boolean, boolean]>([
+  it.each<[string, readonly OrderCheck[], boolean, boolean]>([
     ['is off without orders', [], false, false],
     ['is off at the fifth', checks(4, cancelled), false, false],
     ['is on at the sixth', checks(5, cancelled), true, false],
@@ -167,7 +167,7 @@ describe('the brake', () => {
     expect(isCancellingStopped(before)).toBe(isStopped)
   })
 
-  test('does not count an order against itself', () => {
+  it('does not count an order against itself', () => {
     expect(isOneTooMany('v0', checks(5, cancelled))).toBe(false)
   })
 })

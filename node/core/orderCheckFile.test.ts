@@ -52,7 +52,7 @@ test('a file is read as it was written', () => {
 })
 
 describe('a check that can not be read', () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['is no object', 'v1'],
     ['names no order', { ...check, orderId: '' }],
     ['has an order id of another kind', { ...check, orderId: 7 }],
@@ -73,7 +73,7 @@ describe('a check that can not be read', () => {
     expect(printOrderCheckFile(parsed(raw))).toEqual(fileOf(raw))
   })
 
-  test('is found by its order all the same', () => {
+  it('is found by its order all the same', () => {
     const damaged = { ...check, verdict: 'MAYBE' }
 
     expect(findCheck(parsed(damaged), 'v1')).toEqual({

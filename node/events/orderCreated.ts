@@ -23,7 +23,7 @@ export async function orderCreated(
   ctx: AppEventContext,
   next: () => Promise<unknown>
 ) {
-  const body: unknown = ctx.body
+  const { body } = ctx
   const orderId = orderIdOf(body)
 
   if (orderId !== null) {

@@ -1,10 +1,9 @@
 import type { ClusteredCondition } from '../core/cluster'
-import type { OrderCheck } from '../core/orderCheck'
-import { isOpen } from '../core/orderCheck'
 import type { PaymentCondition } from '../core/paymentCondition'
 import type { Settings } from '../core/settings'
 import type * as Schema from '../typings/schema'
 import type { ConditionView } from '../usecases/conditionViews'
+import type { ListedCheck } from '../usecases/listOrderChecks'
 import type { MomentDay } from '../usecases/moments'
 import type { ChangeEntry } from '../usecases/ports'
 import { PAGE_REPORT_OUTCOMES } from '../usecases/reportPage'
@@ -110,9 +109,9 @@ export const presentMomentDay = ({
   }),
 })
 
-export const presentOrderCheck = (check: OrderCheck): Schema.OrderCheck => {
+export const presentOrderCheck = (check: ListedCheck): Schema.OrderCheck => {
   // Who is at work on it is the service's own affair.
   const { claim: _, attempts: __, ...shown } = check
 
-  return { ...shown, isOpen: isOpen(check) }
+  return shown
 }

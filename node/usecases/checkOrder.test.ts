@@ -40,7 +40,7 @@ const changed = (given: Partial<ChangeEntry>): ChangeEntry => ({
 })
 
 describe('the verdict', () => {
-  test.each<[string, OrderWorldNeeds, Partial<OrderCheck>]>([
+  it.each<[string, OrderWorldNeeds, Partial<OrderCheck>]>([
     ['of a plan for him', ordered(ANA), { verdict: 'ALLOWED', reason: null }],
     [
       'of a plan for others',
@@ -133,9 +133,9 @@ describe('the verdict', () => {
   })
 })
 
-test.each<[string, number, Partial<OrderCheck> | null]>([
+test.each<[string, number, string | null]>([
   ['placed before the clusters were saved is not looked at', 0, null],
-  ['placed after it is judged by them', -10, { verdict: 'NOT_ALLOWED' }],
+  ['placed after it is judged by them', -10, 'NOT_ALLOWED'],
 ])('an order %s', async (_, savedAtMinute, expected) => {
   const world = orderWorld({
     document: { lastChangeId: 'change-1' },
@@ -148,12 +148,11 @@ test.each<[string, number, Partial<OrderCheck> | null]>([
   })
 
   await checkOrder(world.ports, ID)
-  if (expected === null) expect(world.check(ID)).toBeNull()
-  else expect(world.check(ID)).toMatchObject(expected)
+  expect(world.check(ID)?.verdict ?? null).toBe(expected)
 })
 
 describe('nothing is stored', () => {
-  test.each<[string, OrderWorldNeeds, string]>([
+  it.each<[string, OrderWorldNeeds, string]>([
     ['when switched off', { settings: { mode: 'OFF' } }, 'OFF'],
     ['without clusters', { document: { records: [] } }, 'OFF'],
     [
@@ -188,7 +187,7 @@ describe('nothing is stored', () => {
     expect(world.acts).toEqual([])
   })
 
-  test('by the kill switch', async () => {
+  it('by the kill switch', async () => {
     const { ports, check } = orderWorld()
     const off = { ...ports, appSwitch: { isOn: async () => false } }
 
@@ -208,7 +207,7 @@ test('a tester is checked, also behind an alias', async () => {
 })
 
 describe('what is done', () => {
-  test.each<[string, OrderWorldNeeds, readonly string[], Partial<OrderCheck>]>([
+  it.each<[string, OrderWorldNeeds, readonly string[], Partial<OrderCheck>]>([
     [
       'OBSERVE does nothing and says what CANCEL would do',
       { settings: { orderCheck: 'OBSERVE' } },
@@ -292,7 +291,7 @@ describe('what is done', () => {
     expect(world.check(ID)).toMatchObject({ ...expected, claim: null })
   })
 
-  test.each(['ANSWERS_DEGRADED', 'PAGE_NOT_RECOGNISED'] as const)(
+  it.each(['ANSWERS_DEGRADED', 'PAGE_NOT_RECOGNISED'] as const)(
     'CANCEL flags around %s',
     async (trouble) => {
       const world = orderWorld()
@@ -304,7 +303,7 @@ describe('what is done', () => {
     }
   )
 
-  test('stale rules may allow, never accuse', async () => {
+  it('stale rules may allow, never accuse', async () => {
     const world = orderWorld()
     const { value } = await world.ports.gateway.latest()
     const gateway = {
@@ -319,7 +318,7 @@ describe('what is done', () => {
     })
   })
 
-  test('an order the rules of a moment ago allowed is allowed', async () => {
+  it('an order the rules of a moment ago allowed is allowed', async () => {
     const world = orderWorld({ document: { records: [record()] } })
     const { value } = await world.ports.gateway.latest()
     const gateway = {
@@ -333,7 +332,7 @@ describe('what is done', () => {
 })
 
 describe('however often it is asked', () => {
-  test('events that come again and at once act once', async () => {
+  it('events that come again and at once act once', async () => {
     const world = orderWorld()
     const answers = await Promise.all(
       [1, 2, 3, 4, 5].map(() => checkOrder(world.ports, ID))
@@ -344,7 +343,7 @@ describe('however often it is asked', () => {
     expect(answers.filter(({ status }) => status === 'CHECKED')).not.toEqual([])
   })
 
-  test.each(['FLAG', 'CANCEL'] as const)(
+  it.each(['FLAG', 'CANCEL'] as const)(
     'a %s whose answer was lost is seen on the order, not repeated',
     async (orderCheckMode) => {
       const world = orderWorld({ settings: { orderCheck: orderCheckMode } })
@@ -364,7 +363,7 @@ describe('however often it is asked', () => {
     }
   )
 
-  test('a claim nobody acted on is taken over', async () => {
+  it('a claim nobody acted on is taken over', async () => {
     const claim = {
       id: 'dead',
       intent: 'CANCELLED',
@@ -380,7 +379,7 @@ describe('however often it is asked', () => {
     expect(world.check(ID)).toMatchObject({ action: 'CANCELLED', attempts: 2 })
   })
 
-  test('what can not be confirmed is given up, not repeated', async () => {
+  it('what can not be confirmed is given up, not repeated', async () => {
     const claim = {
       id: 'dead',
       intent: 'FLAGGED',
@@ -390,6 +389,7 @@ describe('however often it is asked', () => {
     const world = orderWorld({
       checks: [orderCheck({ action: 'NONE', claim })],
     })
+
     const { orders } = world.ports
     const blind = {
       ...world.ports,
@@ -412,7 +412,7 @@ describe('however often it is asked', () => {
     })
   })
 
-  test('a refusal is final', async () => {
+  it('a refusal is final', async () => {
     const world = orderWorld()
     const orders = {
       ...world.ports.orders,
@@ -427,7 +427,7 @@ describe('however often it is asked', () => {
     })
   })
 
-  test('an order settled between verdict and act is left alone', async () => {
+  it('an order settled between verdict and act is left alone', async () => {
     const world = orderWorld()
     let reads = 0
     const orders = {
@@ -452,7 +452,7 @@ describe('however often it is asked', () => {
     })
   })
 
-  test('a doubt is resolved by a later look', async () => {
+  it('a doubt is resolved by a later look', async () => {
     const world = orderWorld({ down: ['CUSTOMERS'] })
 
     await checkOrder(world.ports, ID)

@@ -18,7 +18,7 @@ export const documentAtPlacement = async (
 
   for (let id = document.lastChangeId; id !== null; ) {
     if (later.length === MOST_CHANGES) return null
-    // eslint-disable-next-line no-await-in-loop -- each entry names the next one
+
     const entry = await conditions.readChange(id)
 
     // A gap hides what was in force: not knowing is an answer, guessing is not.

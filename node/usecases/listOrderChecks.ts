@@ -1,5 +1,5 @@
 import type { OrderCheck, OrderVerdict } from '../core/orderCheck'
-import { dayOf } from '../core/orderCheck'
+import { dayOf, isOpen } from '../core/orderCheck'
 import { isCancellingStopped } from '../core/orderCheckAction'
 import { readableChecks } from '../core/orderCheckFile'
 import type { CheckFilePorts } from './orderPorts'
@@ -12,8 +12,13 @@ export interface OrderChecksQuestion {
   readonly verdict: OrderVerdict | null
 }
 
+export interface ListedCheck extends OrderCheck {
+  /** Whether it is still to be looked at again. */
+  readonly isOpen: boolean
+}
+
 export interface OrderCheckPage {
-  readonly items: readonly OrderCheck[]
+  readonly items: readonly ListedCheck[]
   readonly cursor: string | null
   /** Too many of the last orders would be cancelled: none is until a merchant looked. */
   readonly isCancellingStopped: boolean
@@ -51,7 +56,6 @@ export const listOrderChecks = async (
     // One more than a page tells whether there is another.
     if (found.length > size) break
     if (from === null || day <= from) {
-      // eslint-disable-next-line no-await-in-loop -- most pages end within the first day
       const current = await ports.checks.read(day)
       const checks = current ? readableChecks(current.file) : []
 
@@ -64,7 +68,9 @@ export const listOrderChecks = async (
     }
   }
 
-  const items = found.slice(0, size)
+  const items = found
+    .slice(0, size)
+    .map((check) => ({ ...check, isOpen: isOpen(check) }))
 
   return {
     items,

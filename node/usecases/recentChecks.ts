@@ -19,7 +19,6 @@ export const recentChecks = async (
     const day = dayOf(clock.now() - back * ONE_DAY_MS)
 
     if (day !== exceptDay) {
-      // eslint-disable-next-line no-await-in-loop -- most stores have enough orders in the first days
       const current = await checks.read(day)
 
       if (current) found.push(...readableChecks(current.file))

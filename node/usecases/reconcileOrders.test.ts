@@ -18,7 +18,7 @@ const found = (given: Partial<PlacedOrder>) => ({
 })
 
 describe('reconciliation', () => {
-  test('finds the orders whose event was lost, and only them', async () => {
+  it('finds the orders whose event was lost, and only them', async () => {
     const world = orderWorld({
       orders: [
         found({ id: 'known' }),
@@ -39,7 +39,7 @@ describe('reconciliation', () => {
     expect((await reconcileOrders(world.ports, ONE_MINUTE_MS)).looked).toBe(0)
   })
 
-  test('looks again at doubts and at what was left unfinished', async () => {
+  it('looks again at doubts and at what was left unfinished', async () => {
     const at = new Date(START_MS - 2 * ONE_MINUTE_MS).toISOString()
     const world = orderWorld({
       orders: [found({ id: 'doubt' }), found({ id: 'left' })],
@@ -57,7 +57,7 @@ describe('reconciliation', () => {
     expect(world.acts).toEqual(['CANCEL doubt', 'CANCEL left'])
   })
 
-  test('forgets a doubt about an order that was paid otherwise', async () => {
+  it('forgets a doubt about an order that was paid otherwise', async () => {
     const world = orderWorld({
       orders: [found({ id: 'card', isOnCustomerCredit: false })],
       checks: [
@@ -69,7 +69,7 @@ describe('reconciliation', () => {
     expect(world.check('card')).toBeNull()
   })
 
-  test('ends with its time and says that there is more', async () => {
+  it('ends with its time and says that there is more', async () => {
     const world = orderWorld({ orders: [found({})] })
 
     expect(await reconcileOrders(world.ports, -1)).toMatchObject({
@@ -78,7 +78,7 @@ describe('reconciliation', () => {
     })
   })
 
-  test.each<[string, OrderWorldNeeds]>([
+  it.each<[string, OrderWorldNeeds]>([
     ['switched off', { settings: { mode: 'OFF' } }],
     ['never used', { document: { records: [] } }],
   ])('does nothing when %s', async (_, needs) => {
@@ -87,7 +87,7 @@ describe('reconciliation', () => {
     expect((await reconcileOrders(world.ports, ONE_MINUTE_MS)).looked).toBe(0)
   })
 
-  test('says so when orders can not be listed', async () => {
+  it('says so when orders can not be listed', async () => {
     const world = orderWorld({ down: ['ORDERS'] })
 
     await expect(
@@ -127,7 +127,7 @@ describe('the list', () => {
     return ids
   }
 
-  test.each([
+  it.each([
     ['all at once', 20, null, [['c', 'b', 'a', 'd']]],
     [
       'two by two',
@@ -170,7 +170,7 @@ describe('the turns of reconciliation', () => {
     }
   }
 
-  test('a process begins with one, and has another every ten minutes', async () => {
+  it('a process begins with one, and has another every ten minutes', async () => {
     const { take, advance } = turnsAt()
 
     expect(await take()).toBe(1)
@@ -181,7 +181,7 @@ describe('the turns of reconciliation', () => {
     expect(await take()).toBe(2)
   })
 
-  test.each(['more', 'a wish', 'a failure'])(
+  it.each(['more', 'a wish', 'a failure'])(
     'after %s it is a minute',
     async (cause) => {
       const { turns, take, advance } = turnsAt()
@@ -202,14 +202,14 @@ describe('the turns of reconciliation', () => {
     }
   )
 
-  test('each store has its own', async () => {
+  it('each store has its own', async () => {
     const { take } = turnsAt()
 
     await take()
     expect(await take(false, 'b')).toBe(2)
   })
 
-  test('there is one at a time', async () => {
+  it('there is one at a time', async () => {
     const { turns, take } = turnsAt()
 
     await turns.take('a', async () => {
@@ -219,7 +219,7 @@ describe('the turns of reconciliation', () => {
     })
   })
 
-  test('what was paid otherwise is remembered, within bounds', () => {
+  it('what was paid otherwise is remembered, within bounds', () => {
     const seen = turnsAt().turns.otherwisePaid('a')
 
     seen.add('first')
@@ -235,7 +235,7 @@ describe('trouble with our answers', () => {
     lastAt: new Date(START_MS + minutes * ONE_MINUTE_MS).toISOString(),
   })
 
-  test.each<[string, Partial<Record<MomentCode, object>>, string | null]>([
+  it.each<[string, Partial<Record<MomentCode, object>>, string | null]>([
     ['nothing', {}, null],
     ['applied answers', { APPLIED: at(0) }, null],
     ['a degraded answer', { DEGRADED_CUSTOMERS: at(0) }, 'ANSWERS_DEGRADED'],

@@ -73,7 +73,6 @@ const outstanding = async function* (
   for (const id of open) yield { id, wasChecked: true }
 
   for (let page = 1; page <= MOST_PAGES; page++) {
-    // eslint-disable-next-line no-await-in-loop -- the newest orders first, and no more than needed
     const { orders: listed, hasMore } = await orders.list(since, page)
 
     for (const order of listed) {

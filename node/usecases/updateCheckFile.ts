@@ -54,20 +54,20 @@ export const updateCheckFile = <T>(
 
     for (let tried = 0; tried < MOST_TRIES; tried++) {
       if (ports.clock.now() - startedAt > GIVE_UP_AFTER_MS) break
-      // eslint-disable-next-line no-await-in-loop -- each try needs the file as the one before left it
+
       const current = await settled(ports, day)
 
       if (current !== null) {
         const { file, result } = update(current.file)
 
         if (file === null) return result
-        // eslint-disable-next-line no-await-in-loop
+
         const written = await attempt(
           ports.checks.write(day, file, current.revision)
         )
 
         if (written.ok && written.value === 'WRITTEN') return result
-        // eslint-disable-next-line no-await-in-loop
+
         await ports.pause(WAIT_MS * (tried + 1))
       }
     }

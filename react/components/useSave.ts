@@ -1,9 +1,11 @@
 import { useMutation } from 'react-apollo'
 
 import REMOVE from '../graphql/removeClusteredCondition.graphql'
+import RESTORE from '../graphql/restoreChange.graphql'
 import SAVE from '../graphql/saveClusteredCondition.graphql'
 import type {
   MutationRemoveClusteredConditionArgs,
+  MutationRestoreChangeArgs,
   MutationSaveClusteredConditionArgs,
   SaveResult,
 } from '../typings/schema'
@@ -45,7 +47,16 @@ export const useSave = () => {
     MutationRemoveClusteredConditionArgs
   >(REMOVE)
 
+  const [runRestore] = useMutation<
+    { restoreChange: SaveResult },
+    MutationRestoreChangeArgs
+  >(RESTORE)
+
   return {
+    restore: (variables: MutationRestoreChangeArgs) =>
+      settled(
+        runRestore({ variables }).then(({ data }) => data?.restoreChange)
+      ),
     save: (variables: MutationSaveClusteredConditionArgs) =>
       settled(
         runSave({ variables }).then(({ data }) => data?.saveClusteredCondition)

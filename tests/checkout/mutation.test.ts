@@ -39,6 +39,7 @@ const textNodes = (): Text[] => {
     document.querySelector('.payment-method') ?? document.body,
     NodeFilter.SHOW_TEXT
   )
+
   const found: Text[] = []
 
   while (walker.nextNode()) {
@@ -72,6 +73,7 @@ const NOISE = [
   ' cada ',
   '\u00a0',
 ]
+
 const TAGS = [
   'div',
   'span',
@@ -151,6 +153,7 @@ const CHANGES: ReadonlyArray<() => void> = [
     const stray = document.querySelector(
       oneOf(['#payment-data-submit', '#payment-group-creditCardPaymentGroup'])
     )
+
     const target = oneOf(elements())
 
     if (stray && !stray.contains(target)) target.append(stray)
@@ -248,6 +251,7 @@ describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
       const hidden = Array.from(
         document.querySelectorAll('[data-cpc-withheld]')
       )
+
       const isWrong = hidden.some(
         (element) =>
           numbersIn(element).some((number) =>

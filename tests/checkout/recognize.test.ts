@@ -10,6 +10,7 @@ const keysOn = (html: string): string[][] => {
     () => undefined,
     () => undefined
   )
+
   const lists = page.look().filter(({ entries }) => entries.length > 0)
 
   page.stop()
@@ -53,6 +54,7 @@ describe('the chosen entry is known', () => {
       () => undefined,
       () => undefined
     )
+
     const [{ entries }] = page.look()
 
     page.stop()

@@ -28,6 +28,7 @@ export const paymentStep = (
     days: key.split('/').map(Number),
     amount: AMOUNT[language],
   }))
+
   const write = Object.entries(MARKUPS).find(([name]) => name === markup)
   const list = write?.[1](plans, MESSAGES[language], chosen)
   const others = hasOthers

@@ -5,6 +5,7 @@ import type { VirtualTime } from './virtualTime'
 
 /** What a storm does to an API while it lasts. */
 const STORMS = ['ERROR', 'LOST_ANSWER', 'SLOW', 'FLAKY'] as const
+
 type Storm = (typeof STORMS)[number]
 
 type Fate = 'WELL' | 'BEFORE' | 'AFTER'
@@ -88,15 +89,19 @@ export class Faults {
     switch (storm) {
       case 'ERROR':
         return { latency, fate: 'BEFORE' }
+
       case 'LOST_ANSWER':
         return { latency, fate: random.pick(['AFTER', 'WELL'] as const) }
+
       case 'SLOW':
         return { latency: random.between(600, 9000), fate: 'WELL' }
+
       case 'FLAKY':
         return {
           latency,
           fate: random.pick(['BEFORE', 'AFTER', 'WELL'] as const),
         }
+
       default:
         return { latency, fate: random.happens(0.004) ? 'BEFORE' : 'WELL' }
     }

@@ -38,6 +38,7 @@ const APIS = [
   'ORDERS',
   'LOGIN',
 ]
+
 const CHECK_MODES: readonly OrderCheckMode[] = [
   'CANCEL',
   'CANCEL',
@@ -58,7 +59,7 @@ class Schedule {
   private readonly accounts: readonly Account[]
   private readonly faults = new Map<string, Faults>()
   private readonly replicas: Replica[]
-  private broken: unknown = null
+  private broken: Error | null = null
   private restarts = 0
 
   constructor(seed: number) {
@@ -118,10 +119,14 @@ class Schedule {
     this.time.after(this.random.between(0, LASTS_MS), () => this.begin(work))
   }
 
+  private break(error: unknown): void {
+    this.broken ??= error instanceof Error ? error : new Error(String(error))
+  }
+
   /** What is begun may end after its process; what breaks a promise ends the schedule. */
   private begin(work: () => unknown): void {
     const failed = (error: unknown) => {
-      if (this.broken === null) this.broken = error
+      this.break(error)
     }
 
     try {
@@ -399,7 +404,7 @@ class Schedule {
       try {
         this.demandRightAct(account, orderId, action)
       } catch (error) {
-        if (this.broken === null) this.broken = error
+        this.break(error)
       }
     }
 
@@ -492,6 +497,7 @@ class Schedule {
       const file = account.checkFiles.get(dayOf(placedAt))?.value ?? {
         checks: [],
       }
+
       const check = readableChecks(file).find(({ orderId }) => orderId === id)
       const then = account.documentAt(placedAt)
       const details = () => ({

@@ -45,7 +45,7 @@ export class VirtualTime {
       if (this.gone.delete(order)) continue
       this.time = at
       run()
-      // eslint-disable-next-line no-await-in-loop -- one step after the other is the point
+
       await drained()
       afterEach()
     }

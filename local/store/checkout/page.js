@@ -96,11 +96,13 @@ const systemOf = (orderForm, group) =>
 const loadPlans = async (orderForm) => {
   const email =
     (orderForm.clientProfileData && orderForm.clientProfileData.email) || ''
+
   const parameters = new URLSearchParams({
     email,
     sc: orderForm.salesChannel || '1',
     skus: (orderForm.items || []).map(({ id }) => id).join(','),
   })
+
   const response = await fetch(
     `/api/creditcontrol/purchase-conditions?${parameters}`,
     { credentials: 'same-origin' }
@@ -213,6 +215,7 @@ const wirePlans = (root, box) => {
     if (target.matches('[data-plans]')) {
       choosePlan(target.selectedIndex - (target.options[0].value ? 0 : 1), box)
     }
+
     if (target.matches('input[data-plan]')) {
       choosePlan(Number(target.dataset.plan), box)
     }
@@ -385,6 +388,7 @@ const pay = async () => {
       referenceValue: orderForm.value,
       interestValue: 0,
     })
+
     const answer = await fetch(
       `/api/checkout/pub/gatewayCallback/${orderGroup}`,
       { method: 'POST', credentials: 'same-origin' }

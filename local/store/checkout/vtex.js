@@ -2,32 +2,32 @@
 ;(function () {
   'use strict'
 
-  var handlers = []
+  let handlers = []
 
-  var eventOf = function (name) {
-    var parts = name.split('.')
+  const eventOf = function (name) {
+    const parts = name.split('.')
 
     return { type: parts[0], namespace: parts.slice(1).join('.') }
   }
 
-  var each = function (target, names, work) {
+  const each = function (target, names, work) {
     names.split(/\s+/).forEach(function (name) {
       work(eventOf(name), target)
     })
   }
 
-  var wrap = function (target) {
+  const wrap = function (target) {
     return {
       0: target,
       length: 1,
-      on: function (names, listener) {
+      on(names, listener) {
         each(target, names, function (event) {
-          handlers.push({ target: target, event: event, listener: listener })
+          handlers.push({ target, event, listener })
         })
 
         return this
       },
-      off: function (names, listener) {
+      off(names, listener) {
         each(target, names, function (event) {
           handlers = handlers.filter(function (one) {
             return !(
@@ -41,10 +41,10 @@
 
         return this
       },
-      trigger: function (names, data) {
+      trigger(names, data) {
         each(target, names, function (event) {
           handlers.slice().forEach(function (one) {
-            var isSame =
+            const isSame =
               one.target === target &&
               one.event.type === event.type &&
               (!event.namespace || one.event.namespace === event.namespace)
@@ -65,19 +65,19 @@
 
   window.jQuery = window.$ = wrap
 
-  var ROOT = '/api/checkout/pub/orderForm'
+  const ROOT = '/api/checkout/pub/orderForm'
 
-  var call = function (method, path, body) {
+  const call = function (method, path, body) {
     wrap(window).trigger('checkoutRequestBegin.vtex')
 
     return fetch(ROOT + path, {
-      method: method,
+      method,
       credentials: 'same-origin',
       headers: body ? { 'content-type': 'application/json' } : {},
       body: body && JSON.stringify(body),
     })
       .then(function (response) {
-        if (!response.ok) throw new Error('checkout ' + response.status)
+        if (!response.ok) throw new Error(`checkout ${response.status}`)
 
         return response.json()
       })
@@ -97,39 +97,33 @@
   var checkout = {
     orderForm: undefined,
     orderFormId: undefined,
-    getOrderForm: function () {
+    getOrderForm() {
       return call(
         'GET',
-        checkout.orderFormId ? '/' + checkout.orderFormId : ''
+        checkout.orderFormId ? `/${checkout.orderFormId}` : ''
       ).then(hold)
     },
-    sendAttachment: function (name, body) {
+    sendAttachment(name, body) {
       return call(
         'POST',
-        '/' + checkout.orderFormId + '/attachments/' + name,
+        `/${checkout.orderFormId}/attachments/${name}`,
         body
       ).then(hold)
     },
-    setCustomData: function (options) {
-      var path =
-        '/' +
-        checkout.orderFormId +
-        '/customData/' +
-        options.app +
-        '/' +
-        options.field
+    setCustomData(options) {
+      const path = `/${checkout.orderFormId}/customData/${options.app}/${options.field}`
 
       return call('PUT', path, { value: options.value }).then(hold)
     },
-    setCustomApp: function (app, fields) {
+    setCustomApp(app, fields) {
       return call(
         'PUT',
-        '/' + checkout.orderFormId + '/customData/' + app,
+        `/${checkout.orderFormId}/customData/${app}`,
         fields
       ).then(hold)
     },
-    startTransaction: function (body) {
-      return call('POST', '/' + checkout.orderFormId + '/transaction', body)
+    startTransaction(body) {
+      return call('POST', `/${checkout.orderFormId}/transaction`, body)
     },
   }
 
@@ -141,5 +135,5 @@
     return orderForm
   }
 
-  window.vtexjs = { checkout: checkout }
+  window.vtexjs = { checkout }
 })()

@@ -115,7 +115,8 @@ export const runClusterStep = async (
 
     if (outcome.status === 'SAVED') return { status: 'DONE' }
     if (outcome.status === 'INVALID') {
-      return isGone(outcome.issues, clusters.kind)
+      // Clusters that can't be saved any more stay as they are.
+      return clusters.kind === 'RENEW' || isGone(outcome.issues, clusters.kind)
         ? { status: 'DONE' }
         : { status: 'INVALID', issues: outcome.issues }
     }

@@ -40,7 +40,8 @@ export type ClusterChange =
   | { readonly kind: 'KEEP' }
   | { readonly kind: 'REMOVE' }
   | {
-      readonly kind: 'SET'
+      /** `RENEW`: those it has, for plans that are new. */
+      readonly kind: 'SET' | 'RENEW'
       /** As they came in: validated when they are saved. */
       readonly match: unknown
       readonly clusters: unknown
@@ -84,6 +85,8 @@ export interface RuleChangeStore {
   ): Promise<{ readonly revision: string } | 'CONFLICT'>
   /** Keeps it as the last one of its payment condition. */
   finish(change: RuleChange): Promise<void>
+  /** It is as if it had never been written down. */
+  drop(change: RuleChange): Promise<void>
   /** The last finished change of a payment condition. */
   last(key: string): Promise<RuleChange | null>
 }

@@ -5,6 +5,7 @@ import { findRecord } from '../records'
 import type { PreviewChangePorts, RuleChange } from './ports'
 import type { ChangeRequest, Prepared } from './prepareChange'
 import { clusterIssues, prepareChange } from './prepareChange'
+import { settledClusters } from './settledClusters'
 import type { StepName } from './steps'
 import { stepsOf } from './steps'
 
@@ -55,7 +56,9 @@ export const previewChange = async (
 
   const { prepared } = preparation
   const issues = await clusterIssues(ports, request, prepared, document)
-  const change = changeOf(request, prepared, {
+  const clusters = settledClusters(ports, request.clusters, prepared, document)
+
+  const change = changeOf({ ...request, clusters }, prepared, {
     id: '',
     at: '',
     by: '',

@@ -86,8 +86,8 @@ const create = async (
     const expected = ports.shape.withId(wanted, id)
 
     if (isAccepted(change, now)) return { status: 'DONE', change: found }
-    if (isSettled(ports.shape.switched(expected, true), now)) {
-      // Enabled already, by the last step of an earlier try.
+    // Enabled already, by the last step of an earlier try.
+    if (isSettled(ports.shape.withId(target, id), now)) {
       return { status: 'DONE', change: found }
     }
 
@@ -104,24 +104,27 @@ const create = async (
   throw answer instanceof Unavailable ? answer : new Unavailable('GATEWAY')
 }
 
-/** Brings the rule from one of `from` to `wanted`, or finds it there. */
+/** Where a write may start from and what it leads to. */
+interface Move {
+  readonly wanted: (now: RuleContent) => RuleContent
+  readonly isFrom: (now: RuleContent) => boolean
+  /** There already, or further. */
+  readonly isThere: (now: RuleContent) => boolean
+}
+
 const replace = async (
-  ports: WritePorts,
+  { rules, writer }: WritePorts,
   change: RuleChange,
-  wanted: (now: RuleContent) => RuleContent,
-  isFrom: (now: RuleContent) => boolean,
-  isBeyond: (now: RuleContent) => boolean = () => false
+  { wanted, isFrom, isThere }: Move
 ): Promise<StepEnd> => {
-  const { rules, writer } = ports
   const now = await rules.one(change.ruleId)
 
   if (now === null) return { status: 'CHANGED' }
-  if (isBeyond(now) || isSettled(wanted(now), now)) {
-    return { status: 'DONE', change }
-  }
-
+  if (isThere(now)) return { status: 'DONE', change }
   if (!isFrom(now)) return { status: 'CHANGED' }
   const goal = wanted(now)
+
+  if (sameRule(goal, now)) return { status: 'DONE', change }
   const answer = await written(writer.replace(change.ruleId, goal))
 
   if (answer === 'REFUSED') return { status: 'REFUSED' }
@@ -167,49 +170,45 @@ export const runRuleStep = (
   step: Exclude<StepName, 'SAVE_CLUSTERS' | 'REMOVE_CLUSTERS'>
 ): Promise<StepEnd> => {
   const { shape } = ports
-  const { prior, target } = change
+  const { prior, target, ruleId } = change
+  const goal = target && shape.withId(target, ruleId)
   const isPrior = (now: RuleContent) => prior !== null && sameRule(prior, now)
-  const isTarget = (now: RuleContent) =>
-    target !== null && isSettled(shape.withId(target, change.ruleId), now)
-
-  const isDisabledTarget = (now: RuleContent) =>
-    target !== null &&
-    isSettled(shape.withId(shape.switched(target, false), change.ruleId), now)
-
   const isTold = (now: RuleContent) => isAccepted(change, now)
+  const isGoal = (now: RuleContent) => goal !== null && isSettled(goal, now)
+  const isDisabled = (content: RuleContent | null, now: RuleContent) =>
+    content !== null && isSettled(shape.switched(content, false), now)
 
   switch (step) {
     case 'CREATE_DISABLED':
       return create(ports, change, target ?? {})
 
     case 'WRITE':
-      return replace(ports, change, (now) => target ?? now, isPrior, isTold)
+      return replace(ports, change, {
+        wanted: (now) => goal ?? now,
+        isFrom: isPrior,
+        isThere: (now) => isGoal(now) || isTold(now),
+      })
 
     case 'WRITE_DISABLED':
-      return replace(
-        ports,
-        change,
-        (now) => shape.switched(target ?? now, false),
-        isPrior,
-        (now) => isTold(now) || isTarget(now)
-      )
+      return replace(ports, change, {
+        wanted: (now) => shape.switched(goal ?? now, false),
+        isFrom: isPrior,
+        isThere: (now) => isDisabled(goal, now) || isGoal(now) || isTold(now),
+      })
 
     case 'ENABLE':
-      return replace(
-        ports,
-        change,
-        (now) => shape.switched(now, true),
-        (now) => isDisabledTarget(now) || isTold(now)
-      )
+      return replace(ports, change, {
+        wanted: (now) => shape.switched(now, true),
+        isFrom: (now) => isDisabled(goal, now) || isTold(now),
+        isThere: isGoal,
+      })
 
     case 'DISABLE':
-      return replace(
-        ports,
-        change,
-        (now) => shape.switched(prior ?? now, false),
-        isPrior,
-        isTold
-      )
+      return replace(ports, change, {
+        wanted: (now) => shape.switched(now, false),
+        isFrom: isPrior,
+        isThere: (now) => isDisabled(prior, now) || isTold(now),
+      })
 
     case 'DELETE':
       return remove(ports, change)

@@ -2,7 +2,7 @@ import type { FieldChange } from '../../core/fieldChanges'
 import type { Issue } from '../../core/issue'
 import { issue } from '../../core/issue'
 import type { Conflict } from '../changeDocument'
-import { Unavailable, UnreadableDocument } from '../unavailable'
+import { Forbidden, Unavailable, UnreadableDocument } from '../unavailable'
 import { attempt } from '../within'
 import { runClusterStep } from './clusterSteps'
 import type { RevisedChange, RuleChange, WritePorts } from './ports'
@@ -21,6 +21,8 @@ export interface Step {
 export interface ChangeRun {
   readonly status: 'SAVED' | 'STOPPED'
   readonly change: RuleChange
+  /** Whether it waits to be resumed or written back. */
+  readonly isOpen: boolean
   readonly steps: readonly Step[]
   /** Why it stopped. */
   readonly issues: readonly Issue[]
@@ -31,6 +33,8 @@ export interface ChangeRun {
 }
 
 interface Stop {
+  /** Surely not written, not even in part. */
+  readonly isUntouched?: boolean
   readonly issues?: readonly Issue[]
   readonly differences?: readonly FieldChange[]
   readonly conflict?: Conflict
@@ -81,14 +85,14 @@ const runStep = async (
       return {
         isDone: false,
         change,
-        stop: { issues: [issue('RULE_CHANGED')] },
+        stop: { isUntouched: true, issues: [issue('RULE_CHANGED')] },
       }
 
     case 'REFUSED':
       return {
         isDone: false,
         change,
-        stop: { issues: [issue('GATEWAY_REFUSED')] },
+        stop: { isUntouched: true, issues: [issue('GATEWAY_REFUSED')] },
       }
   }
 }
@@ -102,7 +106,9 @@ const tried = async (
     return await running
   } catch (error) {
     if (error instanceof Unavailable || error instanceof UnreadableDocument) {
-      return { isDone: false, change, stop: { failure: error } }
+      const isUntouched = error instanceof Forbidden
+
+      return { isDone: false, change, stop: { isUntouched, failure: error } }
     }
 
     throw error
@@ -129,7 +135,8 @@ const statesOf = (
  */
 export const runChange = async (
   ports: WritePorts,
-  open: RevisedChange
+  open: RevisedChange,
+  isNew: boolean
 ): Promise<ChangeRun> => {
   const names = stepsOf(open.change, ports.shape)
   let { change, revision } = open
@@ -149,10 +156,15 @@ export const runChange = async (
     change = run.change
     if (!run.isDone) {
       ports.log('rule-change', { id: change.id, step: name, status: 'STOPPED' })
+      const isNothing = isNew && at === 0 && run.stop.isUntouched === true
+
+      // eslint-disable-next-line no-await-in-loop
+      if (isNothing) await attempt(ports.changes.drop(change))
 
       return {
         status: 'STOPPED',
         change,
+        isOpen: !isNothing,
         steps: statesOf(names, at, true),
         issues: run.stop.issues ?? [],
         differences: run.stop.differences ?? [],
@@ -173,6 +185,7 @@ export const runChange = async (
   return {
     status: 'SAVED',
     change,
+    isOpen: false,
     steps: statesOf(names, names.length, false),
     issues: [],
     differences: [],

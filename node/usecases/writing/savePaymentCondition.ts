@@ -8,6 +8,7 @@ import type { RuleChange, WritePorts } from './ports'
 import type { ChangeRequest } from './prepareChange'
 import { clusterIssues, prepareChange } from './prepareChange'
 import { changeOf } from './previewChange'
+import { settledClusters } from './settledClusters'
 import type { ChangeRun } from './runChange'
 import { runChange } from './runChange'
 
@@ -65,7 +66,9 @@ export const savePaymentCondition = async (
     return { status: 'CONFLICT', conflict: null }
   }
 
-  const change = changeOf(request, prepared, {
+  const clusters = settledClusters(ports, request.clusters, prepared, document)
+
+  const change = changeOf({ ...request, clusters }, prepared, {
     id: ports.newChangeId(),
     at: new Date(ports.clock.now()).toISOString(),
     by,
@@ -78,7 +81,7 @@ export const savePaymentCondition = async (
     return { status: 'PENDING', change }
   }
 
-  return runChange(ports, { change, revision: begun.revision })
+  return runChange(ports, { change, revision: begun.revision }, true)
 }
 
 const conflicting = async (
@@ -103,9 +106,22 @@ export const resumeChange = async (
   const open = await openChangeOf(ports, paymentConditionId)
 
   return open
-    ? runChange(ports, open)
+    ? runChange(ports, open, false)
     : {
         status: 'INVALID',
         issues: [issue('NO_OPEN_CHANGE', 'paymentConditionId')],
       }
+}
+
+/** Leaves a stopped change as it stands, so that the payment condition can be changed anew. */
+export const leaveChange = async (
+  ports: WritePorts,
+  paymentConditionId: string
+): Promise<'LEFT' | 'NONE'> => {
+  const open = await openChangeOf(ports, paymentConditionId)
+
+  if (open === null) return 'NONE'
+  await ports.changes.drop(open.change)
+
+  return 'LEFT'
 }

@@ -27,7 +27,7 @@ const clusterSteps = ({ clusters }: RuleChange): readonly StepName[] => {
     case 'REMOVE':
       return ['REMOVE_CLUSTERS']
 
-    case 'SET':
+    default:
       return ['SAVE_CLUSTERS']
   }
 }
@@ -57,6 +57,8 @@ export const stepsOf = (
 
   if (prior === null) return ['CREATE_DISABLED', ...clusters, ...last]
   if (sameRule(prior, target)) return clusters
+  // The clusters stay what they are, so no customer is offered more by the new plans than in the end.
+  if (change.clusters.kind === 'RENEW') return ['WRITE', ...clusters]
   if (clusters.length === 0) return ['WRITE']
 
   return enabled

@@ -13,6 +13,7 @@ import { findRule } from './ruleSteps'
 import { runChange } from './runChange'
 import type { WriteOutcome } from './savePaymentCondition'
 import { openChangeOf } from './savePaymentCondition'
+import { settledClusters } from './settledClusters'
 
 /** The contents a change may have left behind, whole or half. */
 const leftBehind = (
@@ -47,6 +48,15 @@ const clustersBack = (
   return { kind: 'SET', match, clusters: lines }
 }
 
+const namesakesOf = async (
+  { rules, shape }: WritePorts,
+  wanted: string
+): Promise<readonly string[]> =>
+  (await rules.all())
+    .map(shape.view)
+    .filter(({ name }) => name === wanted)
+    .map(({ id }) => id)
+
 /**
  * Writes back what was there before a payment condition's last change, finished or not, as a change
  * of its own: the same steps, the same care.
@@ -80,7 +90,11 @@ export const writeBack = async (
     }
   }
 
-  const now = await findRule(ports, last)
+  // Of a finished one the id is known: another of its name is somebody else's.
+  const now = open
+    ? await findRule(ports, last)
+    : await ports.rules.one(last.ruleId)
+
   const ruleId = now === null ? last.ruleId : ports.shape.view(now).id
   const known = leftBehind(ports, { ...last, ruleId })
   const isOurs =
@@ -100,15 +114,20 @@ export const writeBack = async (
     name: last.name,
     prior: now,
     target: last.prior,
-    clusters: clustersBack(last, recordBefore),
+    clusters: settledClusters(
+      ports,
+      clustersBack(last, recordBefore),
+      { id: ruleId, prior: now, target: last.prior },
+      document
+    ),
     recordBefore,
     written: null,
-    namesakes: last.namesakes,
+    namesakes: now === null ? await namesakesOf(ports, last.name) : [],
   }
 
   const begun = await ports.changes.save(change, open?.revision ?? null)
 
   return begun === 'CONFLICT'
     ? { status: 'PENDING', change: last }
-    : runChange(ports, { change, revision: begun.revision })
+    : runChange(ports, { change, revision: begun.revision }, false)
 }

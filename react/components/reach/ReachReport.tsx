@@ -63,6 +63,13 @@ const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
             })}
           </p>
         )}
+        {matching && status !== 'COUNTING' && matching.sample.length > 0 && (
+          <p className="ma0 mt2 t-small c-on-base lh-copy">
+            {say('admin/cpc.reach.sample', {
+              emails: matching.sample.map(({ email }) => email).join(', '),
+            })}
+          </p>
+        )}
         {matching && status === 'DONE' && matching.matching === 0 && (
           <p className="ma0 t-body lh-copy">{say('admin/cpc.reach.nobody')}</p>
         )}
@@ -94,13 +101,6 @@ const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
           >
             {say('admin/cpc.reach.again')}
           </Button>
-        </p>
-      )}
-      {matching && status !== 'COUNTING' && matching.sample.length > 0 && (
-        <p className="ma0 mt2 t-small c-on-base lh-copy">
-          {say('admin/cpc.reach.sample', {
-            emails: matching.sample.map(({ email }) => email).join(', '),
-          })}
         </p>
       )}
     </section>

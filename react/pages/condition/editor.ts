@@ -3,7 +3,6 @@ import { draftReducer, isSameDraft } from '../../components/builder/draft'
 import type { LineIssue } from '../../components/builder/lineIssue'
 import { tieToLines } from '../../components/builder/lineIssue'
 import type {
-  ClusteredCondition,
   Conflict,
   PaymentCondition,
   SaveResult,
@@ -77,20 +76,6 @@ export const isDirty = ({ draft, base }: Editor): boolean =>
 /** Inherited clusters are confirmed by saving them as they are. */
 export const isInherited = ({ condition }: Editor): boolean =>
   Boolean(condition.clustered?.inheritedFrom)
-
-/** Whether a condition's clusters are still those another record shows: a save of something else is no conflict. */
-export const isSameRecord = (
-  one: ClusteredCondition | null | undefined,
-  other: ClusteredCondition | null | undefined
-): boolean => {
-  if (!one || !other) return !one && !other
-
-  return (
-    one.updatedAt === other.updatedAt &&
-    one.updatedBy === other.updatedBy &&
-    one.inheritedFrom === other.inheritedFrom
-  )
-}
 
 const answered = (
   editor: Editor,

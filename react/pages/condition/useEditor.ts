@@ -4,6 +4,7 @@ import { useReducer } from 'react'
 import type { Draft, DraftAction } from '../../components/builder/draft'
 import { clustersOf, draftOf, emptyDraft } from '../../components/builder/draft'
 import { unwrittenIssues } from '../../components/builder/lineIssue'
+import { saveAgain } from '../../components/saveAgain'
 import type { Saved } from '../../components/useSave'
 import { useSave } from '../../components/useSave'
 import type {
@@ -18,7 +19,6 @@ import {
   editorReducer,
   isDirty,
   isInherited,
-  isSameRecord,
 } from './editor'
 
 interface Given {
@@ -41,9 +41,6 @@ export interface EditorHandle {
   /** The draft as it travels; `null` while something is not written yet. */
   readonly input: () => ClusteredConditionInput | null
 }
-
-/** The revision is the whole document's: as often as this, colleagues may save other conditions meanwhile. */
-const ATTEMPTS = 3
 
 export const useEditor = ({
   condition,
@@ -81,24 +78,11 @@ export const useEditor = ({
   const run = async (work: Work, against: PaymentCondition, from: string) => {
     dispatch({ type: 'STARTED', work })
 
-    let saved = await send(work, from)
-
-    // Somebody saved, but not this condition: nothing of his is overwritten by saving again.
-    for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-      if (!saved.answered || saved.result.status !== 'CONFLICT') break
-      if (!saved.result.condition) break
-
-      const isUntouched = isSameRecord(
-        saved.result.condition.clustered,
-        against.clustered
-      )
-
-      if (!isUntouched) break
-
-      // Each attempt needs the revision the one before it brought back.
-
-      saved = await send(work, saved.result.revision)
-    }
+    const saved = await saveAgain(
+      (current) => send(work, current),
+      against.clustered,
+      from
+    )
 
     if (!saved.answered) {
       dispatch({ type: 'REFUSED', problem: saved.problem })

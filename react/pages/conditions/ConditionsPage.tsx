@@ -6,16 +6,16 @@ import Failure from '../../components/ui/Failure'
 import Notice from '../../components/ui/Notice'
 import Page from '../../components/ui/Page'
 import PageLink from '../../components/ui/PageLink'
+import Paging from '../../components/ui/Paging'
 import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
 import { propertiesByName } from '../../words/clusterSentence'
-import { tryTarget } from '../targets'
+import { firstPage, nextPage, previousPage } from '../pages'
+import { exclusiveTarget } from '../targets'
 import ConditionsTable from './ConditionsTable'
 import NoConditions from './NoConditions'
 import Orphans from './Orphans'
-import Paging from './Paging'
-import { firstPage, nextPage, previousPage } from './pages'
 import SearchForm from './SearchForm'
 import { useConditions } from './useConditions'
 import Warnings from './Warnings'
@@ -33,13 +33,19 @@ const ConditionsPage = () => {
     after: pages.current,
   })
 
+  const from = pages.earlier.length * PAGE_SIZE + 1
   const properties = propertiesByName(useCustomerProperties().properties ?? [])
 
   return (
     <Page
       title={say('admin/cpc.conditions.title')}
       subtitle={say('admin/cpc.conditions.subtitle')}
-      actions={<PageLink to={tryTarget}>{say('admin/cpc.try.title')}</PageLink>}
+      place="CONDITIONS"
+      actions={
+        <PageLink to={exclusiveTarget}>
+          {say('admin/cpc.exclusive.title')}
+        </PageLink>
+      }
     >
       {list && list.source !== 'FRESH' && (
         <Notice type="warning">
@@ -71,9 +77,11 @@ const ConditionsPage = () => {
           <>
             <ConditionsTable conditions={list.items} properties={properties} />
             <Paging
-              from={pages.earlier.length * PAGE_SIZE + 1}
-              count={list.items.length}
-              total={list.total}
+              shown={say('admin/cpc.paging.shown', {
+                from,
+                to: from + list.items.length - 1,
+                total: list.total,
+              })}
               onPrevious={
                 pages.earlier.length > 0
                   ? () => setPages(previousPage(pages))

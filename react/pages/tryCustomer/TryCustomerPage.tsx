@@ -8,13 +8,11 @@ import { useDecision } from '../../components/decision/useDecision'
 import Block from '../../components/ui/Block'
 import Failure from '../../components/ui/Failure'
 import Page from '../../components/ui/Page'
-import PageLink from '../../components/ui/PageLink'
 import Skeleton from '../../components/ui/Skeleton'
 import TextField from '../../components/ui/TextField'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
 import { propertiesByName } from '../../words/clusterSentence'
-import { conditionsTarget } from '../targets'
 import { argsOf, emptyQuestion } from './question'
 
 const TryCustomerPage = () => {
@@ -49,12 +47,8 @@ const TryCustomerPage = () => {
   return (
     <Page
       title={say('admin/cpc.try.title')}
+      place="TRY"
       subtitle={say('admin/cpc.try.subtitle')}
-      back={
-        <PageLink to={conditionsTarget}>
-          {say('admin/cpc.conditions.back')}
-        </PageLink>
-      }
     >
       <Block title={say('admin/cpc.try.who')}>
         <form onSubmit={submit} noValidate>

@@ -1,18 +1,17 @@
 import React from 'react'
 import { Button } from 'vtex.styleguide'
 
-import { useLanguage } from '../../components/ui/useLanguage'
+import { useLanguage } from './useLanguage'
 
 interface Props {
-  readonly from: number
-  readonly count: number
-  readonly total: number
+  /** Which part of the whole is shown, in a sentence. */
+  readonly shown: string
   /** `null` where there is no such page. */
   readonly onPrevious: (() => void) | null
   readonly onNext: (() => void) | null
 }
 
-const Paging = ({ from, count, total, onPrevious, onNext }: Props) => {
+const Paging = ({ shown, onPrevious, onNext }: Props) => {
   const { say } = useLanguage()
 
   return (
@@ -21,7 +20,7 @@ const Paging = ({ from, count, total, onPrevious, onNext }: Props) => {
       className="flex flex-wrap items-center justify-between mt5"
     >
       <p className="ma0 t-small c-on-base" role="status">
-        {say('admin/cpc.paging.shown', { from, to: from + count - 1, total })}
+        {shown}
       </p>
       {(onPrevious || onNext) && (
         <div className="cpc-actions">

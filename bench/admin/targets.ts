@@ -1,0 +1,30 @@
+import { readable } from '../report/table'
+import type { Target } from '../report/targets'
+import { target } from '../report/targets'
+import type { Admin } from './runAdmin'
+
+const MOST_MS = 500
+const WRITES = 2
+
+export const adminTargets = ({
+  conditions,
+  listMs,
+  saveMs,
+  writesPerSave,
+}: Admin): Target[] => [
+  target(
+    `list of ${readable(conditions)} conditions: under ${MOST_MS} ms`,
+    `${readable(listMs)} ms`,
+    listMs < MOST_MS
+  ),
+  target(
+    `save among ${readable(conditions)} conditions: under ${MOST_MS} ms`,
+    `${readable(saveMs)} ms`,
+    saveMs < MOST_MS
+  ),
+  target(
+    `${WRITES} writes a save`,
+    String(writesPerSave),
+    writesPerSave === WRITES
+  ),
+]
