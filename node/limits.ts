@@ -2,7 +2,7 @@
 export const ONE_SECOND_MS = 1000
 
 /** DESIGN section 6: the shopper's whole request. Answering takes some of it, so calls end earlier. */
-export const DECISION_BUDGET_MS = 1400
+export const DECISION_BUDGET_MS = 1300
 /** No single call may eat the budget: the customer is read after the session. */
 export const SHOPPER_CALL_MS = 700
 /** Requests this close share a call: a sign-in or an edited customer takes longer to be asked about. */

@@ -35,6 +35,9 @@ interface Grantor {
   readonly planKeys: readonly string[]
 }
 
+const SEVERAL = -1
+const NO_PLACES: readonly number[] = []
+
 const hasLimits = (condition: PaymentCondition): boolean =>
   !condition.enabled ||
   condition.salesChannels.length > 0 ||
@@ -73,15 +76,29 @@ const grantorsOf = (
   return [...existing, ...gone]
 }
 
-/** What of a grantor every decision needs: its plans by their place in the answer. */
-const withPlaces = (grantors: readonly Grantor[], keys: readonly string[]) => {
+/**
+ * What of the grantors a decision needs, by ordinal and side by side rather than as objects, since it
+ * walks through many of them.
+ */
+const columnsOf = (grantors: readonly Grantor[], keys: readonly string[]) => {
   const placeOf = new Map(keys.map((key, place) => [key, place]))
+  const placesOf = ({ planKeys }: Grantor): readonly number[] =>
+    planKeys.map((key) => placeOf.get(key) ?? 0)
 
-  return grantors.map(({ id, limited, planKeys }) => ({
-    id,
-    limited,
-    places: planKeys.map((key) => placeOf.get(key) ?? 0),
-  }))
+  return {
+    ids: grantors.map(({ id }) => id),
+    limited: grantors.map(({ limited }) => limited),
+    /** The place of its plan in the answer; `SEVERAL` for one that has not exactly one plan. */
+    place: grantors.map((grantor) =>
+      grantor.planKeys.length === 1 ? placesOf(grantor)[0] : SEVERAL
+    ),
+    places: new Map(
+      grantors.flatMap(
+        (grantor, ordinal): Array<[number, readonly number[]]> =>
+          grantor.planKeys.length === 1 ? [] : [[ordinal, placesOf(grantor)]]
+      )
+    ),
+  }
 }
 
 /** What a customer is matched against; null when it is for nobody or everybody. */
@@ -111,7 +128,7 @@ export const prepareDecisions = (
     comparePlanKeys
   )
 
-  const granting = withPlaces(grantors, keys)
+  const { ids, limited, place, places } = columnsOf(grantors, keys)
   const unrestricted = grantors.flatMap(({ record }, ordinal) =>
     record === null ? [ordinal] : []
   )
@@ -120,7 +137,7 @@ export const prepareDecisions = (
     .map((grantor, ordinal) => matchableOf(grantor, ordinal, properties))
     .filter((matchable): matchable is Matchable => matchable !== null)
 
-  const index = buildMatchIndex(matchables)
+  const matchIndex = buildMatchIndex(matchables)
   // Ids of the gateway are unique; should two rules share one, it is named once.
   const hasTwins =
     new Set(paymentConditions.map(({ id }) => id)).size <
@@ -128,23 +145,29 @@ export const prepareDecisions = (
 
   const decidePlans = (input: PlansInput): readonly PlanDecision[] => {
     const granted = keys.map((): string[] => [])
-    const matching = index.matching(input.facts, input.timeZone)
+    const matching = matchIndex.matching(input.facts, input.timeZone)
 
     for (const ordinal of union(unrestricted, matching)) {
-      const { id, limited, places } = granting[ordinal]
+      const condition = limited[ordinal]
 
       if (
-        limited === null ||
-        offersNow(limited, input, input.defaultSalesChannel)
+        condition === null ||
+        offersNow(condition, input, input.defaultSalesChannel)
       ) {
-        for (const place of places) granted[place].push(id)
+        if (place[ordinal] === SEVERAL) {
+          for (const one of places.get(ordinal) ?? NO_PLACES) {
+            granted[one].push(ids[ordinal])
+          }
+        } else {
+          granted[place[ordinal]].push(ids[ordinal])
+        }
       }
     }
 
-    return keys.map((key, place) => ({
+    return keys.map((key, index) => ({
       key,
-      offered: granted[place].length > 0,
-      grantedBy: hasTwins ? [...new Set(granted[place])] : granted[place],
+      offered: granted[index].length > 0,
+      grantedBy: hasTwins ? [...new Set(granted[index])] : granted[index],
     }))
   }
 
