@@ -429,8 +429,10 @@ export const openPage = (
     changed()
   }
 
-  addEventListener(CART_EVENT, () => carted())
-  ;['load', 'hashchange'].forEach((name) => addEventListener(name, listen))
+  window.addEventListener(CART_EVENT, () => carted())
+  ;['load', 'hashchange'].forEach((name) =>
+    window.addEventListener(name, listen)
+  )
   setTimeout(listen)
 
   return page

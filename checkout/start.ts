@@ -235,7 +235,7 @@ export const start = (): (() => void) => {
   /** Before the list is there: about the plans it had last time, or just what is offered. */
   const askEarly = (): void => {
     const keys = rememberedKeys()
-    const isBeforePayment = /^#\/(?!payment)/.test(location.hash)
+    const isBeforePayment = /^#\/(?!payment)/.test(window.location.hash)
     const isCartKnown = cart.id || !isCartExpected()
 
     if (requests === 0 && isCartKnown && (keys.length > 0 || isBeforePayment)) {

@@ -6,10 +6,13 @@ import { adminLogin } from './adapters/adminLogin'
 import { appSwitch } from './adapters/appSwitch'
 import { checkoutCarts } from './adapters/checkoutCarts'
 import { gatewayPaymentConditions } from './adapters/gatewayPaymentConditions'
+import { gatewayRuleShape } from './adapters/gatewayRuleShape'
+import { gatewayRuleWriter } from './adapters/gatewayRuleWriter'
 import type { KeptOptions } from './adapters/kept'
 import { Kept } from './adapters/kept'
 import { masterDataCustomers } from './adapters/masterDataCustomers'
 import { masterDataProperties } from './adapters/masterDataProperties'
+import { merchantRules } from './adapters/merchantRules'
 import { MomentTallies } from './adapters/momentTallies'
 import { omsOrders } from './adapters/omsOrders'
 import { orderCustomers } from './adapters/orderCustomers'
@@ -18,6 +21,7 @@ import { SharedCalls } from './adapters/sharedCalls'
 import { vbaseConditionStore } from './adapters/vbaseConditionStore'
 import { vbaseMoments } from './adapters/vbaseMoments'
 import { vbaseOrderChecks } from './adapters/vbaseOrderChecks'
+import { vbaseRuleChanges } from './adapters/vbaseRuleChanges'
 import { clientOptions, Clients } from './clients'
 import type { PaymentCondition } from './core/paymentCondition'
 import type { StoredDocument } from './core/storedDocument'
@@ -52,6 +56,7 @@ import { reconcileTurns } from './usecases/reconcileTurns'
 import type { ReportPorts } from './usecases/reportPage'
 import type { SavePorts } from './usecases/saveClusteredCondition'
 import { scanTurns } from './usecases/scanTurns'
+import type { PreviewChangePorts, WritePorts } from './usecases/writing/ports'
 
 export type Context = ServiceContext<Clients>
 export type AppEventContext = EventContext<Clients>
@@ -209,6 +214,27 @@ export const adminPorts = (
   ),
   turn: turns(storeOf(ctx)),
   newChangeId: () => `${clock.now()}-${randomUUID()}`,
+})
+
+/** To see what a save would change; nothing here writes. */
+export const previewChangePorts = (ctx: Context): PreviewChangePorts => ({
+  ...adminPorts(ctx),
+  rules: merchantRules(ctx.clients.merchantRules, ctx.vtex.adminUserAuthToken),
+  shape: gatewayRuleShape,
+  newRuleId: randomUUID,
+})
+
+export const ruleChanges = (ctx: Context) =>
+  vbaseRuleChanges(ctx.clients.conditionFiles)
+
+/** For a merchant's explicit Save, and nothing else: the one way to the client that writes. */
+export const writePorts = (ctx: Context): WritePorts => ({
+  ...previewChangePorts(ctx),
+  writer: gatewayRuleWriter(
+    ctx.clients.gatewayRuleWriter,
+    ctx.vtex.adminUserAuthToken
+  ),
+  changes: ruleChanges(ctx),
 })
 
 export const reportPorts = (ctx: Context): ReportPorts => ({

@@ -37,6 +37,7 @@ export const isSeeded = (records: Records): boolean =>
 /** Empties the store and fills it with the demo, in one transaction. */
 export const applySeed = (seeding: Seeding, customers: number): void => {
   const { db, records, documents, entities, account } = seeding
+
   db.transaction(() => {
     resetTables(db)
 
@@ -48,6 +49,7 @@ export const applySeed = (seeding: Seeding, customers: number): void => {
     const space = spaceOf(account, 'CL')
     const owner = { accountId: ACCOUNT_ID, accountName: account }
     let batch: SeedDocument[] = []
+
     for (const customer of seedCustomers(customers, owner)) {
       batch.push(customer)
       if (batch.length === BATCH) {
@@ -55,13 +57,16 @@ export const applySeed = (seeding: Seeding, customers: number): void => {
         batch = []
       }
     }
+
     documents.addAll(space, batch)
     for (const rule of SEED_RULES) {
       records.put(rulesKind(account), rule.id, rule)
     }
+
     for (const { login, role } of ADMINISTRATORS) {
       records.put('admin', login, { login, role })
     }
+
     putDocument(seeding)
     records.put('meta', 'seed', { version: SEED_VERSION, customers })
   })
@@ -69,6 +74,7 @@ export const applySeed = (seeding: Seeding, customers: number): void => {
 
 const putDocument = ({ db, account, workspace }: Seeding): void => {
   const body = Buffer.from(JSON.stringify(SEED_DOCUMENT))
+
   db.run(
     `INSERT INTO files (bucket, path, body, content_type, etag)
      VALUES (?, ?, ?, ?, ?)`,

@@ -48,12 +48,14 @@ export const readCaller = (
     headerText(request, ADMIN_COOKIE.toLowerCase()) ||
     cookies.get(ADMIN_COOKIE) ||
     withoutBearer(headerText(request, 'authorization'))
+
   const token =
     explicit || withoutBearer(headerText(request, 'proxy-authorization'))
 
   if (token && token === appToken) return { kind: 'app' }
   if (token) {
     const identity = tokens.identify(token)
+
     if (identity && identity.account === account) {
       return identity.audience === 'admin' && identity.role
         ? { kind: 'merchant', login: identity.email, role: identity.role }
@@ -72,8 +74,11 @@ export const readShopper = (
   const token =
     requestCookies(request).get(storeCookie(account)) ??
     headerText(request, storeCookie(account).toLowerCase())
+
   const identity = token ? tokens.identify(token) : null
+
   if (!identity || identity.audience !== 'webstore') return null
   if (identity.account !== account) return null
+
   return { kind: 'shopper', email: identity.email, userId: identity.userId }
 }

@@ -74,7 +74,9 @@ export const createPlatform = (options: PlatformOptions): FastifyInstance => {
     if (error instanceof Problem) {
       return reply.code(error.status).send(error.body)
     }
+
     console.error('platform: unexpected error', error)
+
     return reply
       .code(500)
       .send({ error: { code: '1', message: 'Internal error' } })
@@ -101,6 +103,7 @@ export const createPlatform = (options: PlatformOptions): FastifyInstance => {
   orderControlRoutes(app, platform)
 
   app.addHook('onClose', () => platform.db.close())
+
   return app
 }
 
@@ -109,6 +112,7 @@ const buildPlatform = (options: PlatformOptions): Platform => {
   const workspace = options.workspace ?? 'master'
   const now = options.now ?? Date.now
   const db = openDatabase(options.file)
+
   createTables(db)
   const records = recordsIn(db)
   const documents = documentsIn(db)
@@ -150,13 +154,16 @@ const toPath = (
 ): string => {
   const url = raw.url ?? '/'
   const found = ABSOLUTE.exec(url)
+
   if (!found) return url
 
   const host = (found[1] ?? '').toLowerCase()
   const path = found[2] ?? '/'
+
   noteProxiedHost(raw, host)
   // Other accounts have hosts of their own; the controls have none.
   const home = host.split('.')[0] ?? account
+
   return hostServes(host, path, home) || hostServes(host, path, account)
     ? path
     : NOWHERE
@@ -171,10 +178,12 @@ const applyFaults = (app: FastifyInstance, platform: Platform): void => {
   app.addHook('onRequest', async (request, reply) => {
     const family = familyOf(pathOf(request))
     const fault = family && platform.faults.take(family)
+
     if (!fault) return undefined
     suffered.set(request, fault.mode)
     if (fault.mode === 'refuse') logRequest(platform, request, 0)
     await suffer(fault, request, reply)
+
     return reply.sent ? reply : undefined
   })
 }

@@ -49,16 +49,20 @@ export const openDatabase = (file: string): Database => {
 
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql)
+
     if (known) return known
 
     const statement = sqlite.prepare(sql)
+
     statements.set(sql, statement)
+
     return statement
   }
 
   /** A failed statement can't be used again, so the next call prepares its own. */
   const using = <T>(sql: string, work: (statement: Statement) => T): T => {
     const statement = prepared(sql)
+
     try {
       return work(statement)
     } catch (error) {
@@ -83,7 +87,9 @@ export const openDatabase = (file: string): Database => {
       sqlite.exec('BEGIN')
       try {
         const result = work()
+
         sqlite.exec('COMMIT')
+
         return result
       } catch (error) {
         if (sqlite.inTransaction) sqlite.exec('ROLLBACK')

@@ -24,6 +24,7 @@ const MAX_KEPT = 2000
 export const createExchanges = (): Exchanges => {
   let recording = false
   let kept: Exchange[] = []
+
   return {
     record: (on) => {
       recording = on

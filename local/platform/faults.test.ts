@@ -60,6 +60,7 @@ test.each(CALLS)(
     for (const [other, otherUrl, otherHeaders] of CALLS) {
       if (other === api) continue
       const { status } = await call('GET', otherUrl, { headers: otherHeaders })
+
       expect(status).not.toBe(503)
     }
   }
@@ -68,6 +69,7 @@ test.each(CALLS)(
 test('throttles with a time to come back', async () => {
   await set({ api: 'masterdata', mode: 'throttle' })
   const answer = await call('GET', '/api/dataentities/CL', { headers: AS_APP })
+
   expect([answer.status, answer.header('retry-after')]).toEqual([429, '1'])
 })
 
@@ -76,6 +78,7 @@ test('answers garbage: 200 and no JSON', async () => {
   const answer = await call('GET', '/vbase/v2/a/b/buckets/c/d/files', {
     headers: AS_INFRA,
   })
+
   expect([answer.status, answer.body]).toEqual([200, null])
 })
 
@@ -85,6 +88,7 @@ test('is slow for as long as asked', async () => {
   const { status } = await call('GET', '/api/payments/pvt/rules', {
     headers: AS_APP,
   })
+
   expect(status).toBe(200)
   expect(Date.now() - startedAt).toBeGreaterThanOrEqual(115)
 })
@@ -95,6 +99,7 @@ test('cuts the connection, and logs that it did', async () => {
     call('GET', '/api/license-manager/pvt/x', { headers: AS_APP })
   ).rejects.toThrow(/socket hang up|ECONNRESET/)
   const { body } = await call('GET', '/_platform/requests')
+
   expect(body).toContainEqual(
     expect.objectContaining({ api: 'license', fault: 'refuse', status: 0 })
   )
@@ -103,11 +108,13 @@ test('cuts the connection, and logs that it did', async () => {
 test('hits as many calls as asked', async () => {
   await set({ api: 'oms', mode: 'error', times: 2 })
   const statuses = []
+
   for (let at = 0; at < 3; at += 1) {
     statuses.push(
       (await call('GET', '/api/oms/pvt/orders', { headers: AS_APP })).status
     )
   }
+
   expect(statuses).toEqual([500, 500, 200])
 })
 
@@ -115,6 +122,7 @@ test('never touches signing in', async () => {
   for (const api of ['vtexid', 'session', 'masterdata', 'checkout']) {
     await set({ api, mode: 'refuse' })
   }
+
   expect(await platform.signIn({ email: 'ana@cafe-aurora.example' })).toContain(
     'vtex_session'
   )
@@ -137,6 +145,7 @@ test('logs calls without what they asked about', async () => {
     }
   )
   const { body, text } = await call('GET', '/_platform/requests')
+
   expect(body).toEqual([
     expect.objectContaining({
       api: 'masterdata',

@@ -34,8 +34,10 @@ export const parseFault = (value: unknown): Fault => {
   const input = objectOf(value)
   const api = readFamily(input.api)
   const mode = FAULT_MODES.find((known) => known === input.mode) ?? null
+
   if (!api) throw new Problem(400, { message: 'Unknown api' })
   if (!mode) throw new Problem(400, { message: 'Unknown mode' })
+
   return {
     api,
     mode,
@@ -57,6 +59,7 @@ export interface Faults {
 /** One fault per API: a later one replaces the earlier. */
 export const createFaults = (): Faults => {
   const faults = new Map<Family, Fault>()
+
   return {
     set: (fault) => {
       faults.set(fault.api, fault)
@@ -65,11 +68,13 @@ export const createFaults = (): Faults => {
     list: () => [...faults.values()],
     take: (api) => {
       const fault = faults.get(api)
+
       if (!fault) return null
       if (fault.times !== null) {
         if (fault.times <= 1) faults.delete(api)
         else faults.set(api, { ...fault, times: fault.times - 1 })
       }
+
       return fault
     },
   }
@@ -84,21 +89,29 @@ export const suffer = async (
   switch (fault.mode) {
     case 'slow':
       await sleep(fault.ms, undefined, { ref: false })
+
       return
+
     case 'error':
       await reply
         .code(fault.status)
         .send({ error: { code: '1', message: 'Injected error' } })
+
       return
+
     case 'throttle':
       await reply
         .code(429)
         .header('retry-after', '1')
         .send({ error: { code: '429', message: 'Too many requests' } })
+
       return
+
     case 'garbage':
       await reply.code(200).type('text/html').send(fault.body)
+
       return
+
     default:
       reply.hijack()
       request.raw.socket.destroy()

@@ -5,22 +5,30 @@ export const hostServes = (
   account: string
 ): boolean => {
   const served = pathsOf(host, account)
+
   return served !== null && served.some((prefix) => path.startsWith(prefix))
 }
 
 const pathsOf = (host: string, account: string): readonly string[] | null => {
   switch (host) {
     case 'portal.vtexcommercestable.com.br':
+
     case 'api.vtex.com':
+
     case `${account}.vtexcommercestable.com.br`:
+
     case `${account}.myvtex.com`:
       return ['/api/']
+
     case `${account}.vtexpayments.com.br`:
       return ['/api/pvt/', '/api/payments/']
+
     case 'vtexid.vtex.com.br':
       return ['/api/vtexid/']
+
     case 'infra.io.vtex.com':
       return ['/vbase/', '/apps/']
+
     default:
       return null
   }
@@ -32,5 +40,6 @@ const ACCOUNT_HOST =
 /** The account a host name starts with, if it names one. */
 export const accountOfHost = (host: string): string | null => {
   const account = ACCOUNT_HOST.exec(host)?.[1] ?? null
+
   return account === 'portal' ? null : account
 }

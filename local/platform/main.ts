@@ -6,6 +6,7 @@ import { demandUnused, noteOwner, removeOwner } from './stateOwner'
 const start = async (): Promise<void> => {
   const stateDir = resolve(process.env.CPC_STATE_DIR ?? '.local')
   const appToken = process.env.CPC_APP_TOKEN ?? ''
+
   if (appToken === '') throw new Error('CPC_APP_TOKEN is not set.')
 
   await demandUnused(stateDir)
@@ -14,9 +15,11 @@ const start = async (): Promise<void> => {
     appToken,
     customers: Number(process.env.CPC_CUSTOMERS ?? 1000),
   })
+
   await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT ?? 0) })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : 0
+
   noteOwner(stateDir, port)
 
   let isStopping = false
@@ -29,6 +32,7 @@ const start = async (): Promise<void> => {
       .then(() => process.exit(0))
       .catch(() => process.exit(1))
   }
+
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   // The parent is gone, however it went: nothing may stay behind.

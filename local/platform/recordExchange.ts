@@ -24,6 +24,7 @@ const parsed = (text: string): unknown => {
   if (text === '') return null
   try {
     const value: unknown = JSON.parse(text)
+
     return value
   } catch (_) {
     return text
@@ -32,6 +33,7 @@ const parsed = (text: string): unknown => {
 
 const textOfPayload = (payload: unknown): string => {
   if (typeof payload === 'string') return payload
+
   return Buffer.isBuffer(payload) ? payload.toString('utf8') : ''
 }
 
@@ -42,6 +44,7 @@ export const recordExchanges = (
 ): void => {
   app.addHook('onSend', async (request, reply, payload) => {
     const path = request.url.split('?')[0] ?? '/'
+
     if (exchanges.isRecording() && !path.startsWith('/_platform/')) {
       exchanges.add({
         host: proxiedHost(request) ?? 'store',
@@ -54,6 +57,7 @@ export const recordExchanges = (
         answer: parsed(textOfPayload(payload)),
       })
     }
+
     return payload
   })
 }

@@ -17,6 +17,7 @@ export const recordsIn = (db: Database): Records => ({
       kind,
       key
     )
+
     return row ? parseObject(String(row.json)) : null
   },
   list: (kind) =>

@@ -24,6 +24,7 @@ export const accountOf = (
   platform: Platform
 ): string => {
   const host = proxiedHost(request)
+
   return (
     queryText(request, 'an') ??
     (host === null ? null : accountOfHost(host)) ??

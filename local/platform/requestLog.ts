@@ -27,6 +27,7 @@ const MAX_KEPT = 5000
 export const createRequestLog = (): RequestLog => {
   let kept: LoggedRequest[] = []
   let lastId = 0
+
   return {
     add: (request) => {
       lastId += 1

@@ -41,5 +41,6 @@ export const resetTables = (db: Database): void => {
   for (const table of ['records', 'documents', 'files']) {
     db.run(`DROP TABLE IF EXISTS ${table}`)
   }
+
   createTables(db)
 }

@@ -32,11 +32,13 @@ export const createSession = (
   { livesMs = ONE_DAY_MS, ...session }: NewSession
 ): string => {
   const token = `session.${randomUUID().replace(/-/g, '')}`
+
   records.put(KIND, token, {
     ...session,
     public: {},
     expiresAt: now() + livesMs,
   })
+
   return token
 }
 
@@ -46,6 +48,7 @@ export const findSession = (
   token: string
 ): JsonObject | null => {
   const session = records.get(KIND, token)
+
   return session && (numberOf(session.expiresAt) ?? 0) > now() ? session : null
 }
 
@@ -56,17 +59,21 @@ export const writePublic = (
   values: JsonObject
 ): void => {
   const session = findSession(platform, token)
+
   if (!session) return
   const merged = { ...objectOf(session.public), ...values }
+
   platform.records.put(KIND, token, { ...session, public: merged })
 }
 
 /** Signs the visitor out; the session itself goes on. */
 export const forgetSignIn = (platform: Platform, token: string): void => {
   const session = findSession(platform, token)
+
   if (!session) return
   const { storeUserEmail, adminUserEmail, impersonated, canImpersonate } =
     ANONYMOUS
+
   platform.records.put(KIND, token, {
     ...session,
     storeUserEmail,
@@ -91,10 +98,12 @@ export const namespacesOf = (
     textOf(session.impersonated) ??
     publicValues['vtex-impersonated-customer-email'] ??
     null
+
   const isImpersonating =
     impersonated !== null &&
     adminUser !== null &&
     session.canImpersonate === true
+
   const shopper = isImpersonating ? impersonated : storeUser
 
   return {
@@ -130,10 +139,13 @@ export const namespacesOf = (
 
 const readPublic = (session: JsonObject): Record<string, string> => {
   const values: Record<string, string> = {}
+
   for (const [key, entry] of Object.entries(objectOf(session.public))) {
     const value = textOf(objectOf(entry).value)
+
     if (value !== null) values[key] = value
   }
+
   return values
 }
 
@@ -141,6 +153,7 @@ const customerNamed = (platform: Platform, email: string | null): Namespace => {
   if (email === null) return {}
   const space = spaceOf(platform.account, 'CL')
   const userId = textOf(platform.documents.findByEmail(space, email)?.userId)
+
   return { storeUserEmail: email, ...(userId ? { storeUserId: userId } : {}) }
 }
 
@@ -150,20 +163,26 @@ const profileOf = (
   claimed: string | null
 ): Namespace => {
   const email = signedIn ?? claimed
+
   if (email === null) return { isAuthenticated: 'false' }
 
   const space = spaceOf(platform.account, 'CL')
   const customer = platform.documents.findByEmail(space, email)
   const priceTables = textOf(customer?.priceTables)
   const shared = { email, ...(priceTables ? { priceTables } : {}) }
+
   // An e-mail the visitor merely typed loads price tables and nothing else.
   if (signedIn === null) return { ...shared, isAuthenticated: 'false' }
 
   const profile: Record<string, string> = { ...shared, isAuthenticated: 'true' }
+
   for (const name of ['firstName', 'lastName', 'document', 'phone']) {
     const value = textOf(customer?.[name])
+
     if (value) profile[name] = value
   }
+
   const id = textOf(customer?.userId)
+
   return id ? { ...profile, id } : profile
 }

@@ -9,6 +9,7 @@ const ANSWER_WITHIN_MS = 1000
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
+
     return true
   } catch (_) {
     return false
@@ -20,6 +21,7 @@ const answers = async (port: number): Promise<boolean> => {
     const response = await fetch(`http://127.0.0.1:${port}/_platform/ready`, {
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     })
+
     return response.ok
   } catch (_) {
     return false
@@ -33,11 +35,13 @@ const answers = async (port: number): Promise<boolean> => {
 export const demandUnused = async (stateDir: string): Promise<void> => {
   mkdirSync(stateDir, { recursive: true })
   const file = join(stateDir, FILE)
+
   if (!existsSync(file)) return
 
   const note = parseObject(readFileSync(file, 'utf8') || '{}')
   const pid = numberOf(note.pid)
   const port = numberOf(note.port)
+
   if (pid === null || port === null || !isAlive(pid)) return
   if (await answers(port)) {
     throw new Error(`The state in ${stateDir} is in use by process ${pid}.`)

@@ -22,8 +22,10 @@ export const DEFAULT_SWITCHES: Switches = {
 export const readSwitches = (input: JsonObject, known: Switches): Switches => {
   const flag = (name: keyof Switches): boolean => {
     const value = input[name]
+
     return typeof value === 'boolean' ? value : known[name]
   }
+
   return {
     caseSensitive: flag('caseSensitive'),
     neqMatchesMissing: flag('neqMatchesMissing'),

@@ -50,11 +50,13 @@ export const startTestPlatform = (
   const listening = async (): Promise<number> => {
     await app.listen({ host: '127.0.0.1', port: 0 })
     const address = app.server.address()
+
     return typeof address === 'object' && address ? address.port : 0
   }
 
   const call: TestPlatform['call'] = async (method, url, given = {}) => {
     port = port ?? listening()
+
     return send({ method, url, port: await port, ...given })
   }
 
@@ -64,6 +66,7 @@ export const startTestPlatform = (
   ): Promise<string> => {
     const { text } = await call('POST', path, { body })
     const { cookies } = parseObject(text)
+
     return Object.entries(isObject(cookies) ? cookies : {})
       .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
       .join('; ')
@@ -103,14 +106,17 @@ const send = ({
       },
       (incoming) => {
         const chunks: Buffer[] = []
+
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
         incoming.on('error', reject)
         incoming.on('end', () => {
           const text = Buffer.concat(chunks).toString('utf8')
           const header = (name: string): string | null => {
             const value = incoming.headers[name]
+
             return (Array.isArray(value) ? value[0] : value) ?? null
           }
+
           resolve({
             status: incoming.statusCode ?? 0,
             body: readBody(text),
@@ -120,6 +126,7 @@ const send = ({
         })
       }
     )
+
     outgoing.on('error', reject)
     outgoing.end(body === undefined ? undefined : JSON.stringify(body))
   })
@@ -127,6 +134,7 @@ const send = ({
 const readBody = (text: string): unknown => {
   try {
     const value: unknown = JSON.parse(text)
+
     return value
   } catch (_) {
     return null

@@ -42,12 +42,16 @@ export const readRole = (value: unknown): Role | null =>
 export const tokensIn = (records: Records, now: () => number): Tokens => ({
   issue: ({ livesMs = ONE_DAY_MS, ...identity }) => {
     const token = `vtexid.${randomUUID().replace(/-/g, '')}`
+
     records.put(KIND, token, { ...identity, expiresAt: now() + livesMs })
+
     return token
   },
   identify: (token) => {
     const stored = records.get(KIND, token)
+
     if (!stored || (numberOf(stored.expiresAt) ?? 0) <= now()) return null
+
     return {
       token,
       audience: stored.audience === 'admin' ? 'admin' : 'webstore',

@@ -39,6 +39,7 @@ const FIRST_NAMES = [
   'William',
   'Zoë',
 ] as const
+
 const LAST_NAMES = [
   'Almeida',
   'Barbosa',
@@ -62,6 +63,7 @@ const LAST_NAMES = [
   'Vargas',
   'Walsh',
 ] as const
+
 const TRADES = [
   'Atacado',
   'Bistrô',
@@ -76,6 +78,7 @@ const TRADES = [
   'Restaurante',
   'Supplies',
 ] as const
+
 type Place = readonly [location: string, region: string, postalCode: string]
 /** Places as customers and staff type them, accents or not. */
 const PLACES: readonly [Place, ...Place[]] = [
@@ -93,6 +96,7 @@ const PLACES: readonly [Place, ...Place[]] = [
   ['New York', 'International', '10001'],
   ['München', 'International', '80331'],
 ]
+
 const SEGMENTS = [
   'Bakeries',
   'Cafés',
@@ -103,6 +107,7 @@ const SEGMENTS = [
   'Pharmacies',
   'Restaurants',
 ] as const
+
 /** Also what real stores hold: other letter case, stray spaces, nothing at all. */
 const UNTIDY_PAYMENTS = [
   'On-Time',
@@ -113,6 +118,7 @@ const UNTIDY_PAYMENTS = [
   '',
   null,
 ] as const
+
 const MANAGERS = [
   'sales.north@wholesale.example',
   'sales.south@wholesale.example',
@@ -124,25 +130,31 @@ const day = (random: Random, first: number, last: number): string =>
   `${random.between(first, last)}-${two(random.between(1, 12))}-${two(
     random.between(1, 28)
   )}`
+
 const instant = (random: Random, first: number, last: number): string =>
   `${day(random, first, last)}T${two(random.between(0, 23))}:${two(
     random.between(0, 59)
   )}:${two(random.between(0, 59))}.${random.between(1000000, 9999999)}Z`
+
 const cents = (random: Random, first: number, last: number): number =>
   random.between(first * 100, last * 100) / 100
 
 const paymentOf = (random: Random): string | null => {
   const share = random.next()
+
   if (share < 0.3) return 'in advance'
   if (share < 0.65) return 'on-time'
   if (share < 0.85) return 'delayed'
+
   return random.pick(UNTIDY_PAYMENTS)
 }
 
 /** Yes, no and, as in every store, nobody ever said. */
 const answer = (random: Random, yes: number, no: number): boolean | null => {
   const share = random.next()
+
   if (share < yes) return true
+
   return share < yes + no ? false : null
 }
 
@@ -151,13 +163,16 @@ const asciiTexts = new Map<string, string>()
 /** Letters only, for addresses; remembered, because a seed asks 500,000 times. */
 const ascii = (text: string): string => {
   const known = asciiTexts.get(text)
+
   if (known !== undefined) return known
 
   const plain = text
     .normalize('NFD')
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase()
+
   asciiTexts.set(text, plain)
+
   return plain
 }
 
@@ -256,6 +271,7 @@ const personaDocument = (
 ): SeedDocument => {
   const [firstName = '', ...rest] = name.split(' ')
   const since = fields.customerSince ?? '2026-06-14'
+
   return {
     ...owner,
     dataEntityId: 'CL',
@@ -285,10 +301,12 @@ export function* seedCustomers(
   owner: SeedOwner
 ): Generator<SeedDocument> {
   let number = 0
+
   for (const persona of PERSONAS.slice(0, count)) {
     number += 1
     yield personaDocument(persona, number, owner)
   }
+
   while (number < count) {
     number += 1
     yield generate(number, owner)

@@ -88,7 +88,9 @@ const credit = ({
     name,
     paymentSystem: { id: 64, name: 'Customer Credit' },
     implementation: CREDIT_CONNECTOR,
-    quantities: [...new Set(plans.map((days) => days.length))].sort(),
+    quantities: [...new Set(plans.map((days) => days.length))].sort(
+      (left, right) => left - right
+    ),
     interestPercent,
   }),
   minimumValue: minimumValue ?? null,

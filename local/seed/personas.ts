@@ -13,15 +13,11 @@ export interface Persona {
 
 const persona = (
   number: number,
-  id: string,
-  name: string,
-  email: string,
+  who: Pick<Persona, 'id' | 'name' | 'email'>,
   descriptions: Persona['descriptions'],
   fields: Persona['fields']
 ): Persona => ({
-  id,
-  name,
-  email,
+  ...who,
   customerId: `c0000000-0000-4000-8000-00000000000${number}`,
   userId: `d0000000-0000-4000-8000-00000000000${number}`,
   description: descriptions.en,
@@ -32,9 +28,7 @@ const persona = (
 export const PERSONAS: readonly Persona[] = [
   persona(
     1,
-    'ana',
-    'Ana Souza',
-    'ana@cafe-aurora.example',
+    { id: 'ana', name: 'Ana Souza', email: 'ana@cafe-aurora.example' },
     {
       en: 'Runs a café in São Paulo and always pays on time.',
       pt: 'Tem um café em São Paulo e sempre paga em dia.',
@@ -59,9 +53,7 @@ export const PERSONAS: readonly Persona[] = [
   ),
   persona(
     2,
-    'bruno',
-    'Bruno Lima',
-    'bruno@mercado-lima.example',
+    { id: 'bruno', name: 'Bruno Lima', email: 'bruno@mercado-lima.example' },
     {
       en: 'Keeps a corner shop in Recife and often pays late.',
       pt: 'Tem um mercadinho no Recife e costuma atrasar pagamentos.',
@@ -86,9 +78,11 @@ export const PERSONAS: readonly Persona[] = [
   ),
   persona(
     3,
-    'carla',
-    'Carla Mendes',
-    'carla@grupo-horizonte.example',
+    {
+      id: 'carla',
+      name: 'Carla Mendes',
+      email: 'carla@grupo-horizonte.example',
+    },
     {
       en: 'Buys for a corporate group in the Southeast.',
       pt: 'Compra para um grupo empresarial do Sudeste.',
@@ -113,9 +107,11 @@ export const PERSONAS: readonly Persona[] = [
   ),
   persona(
     4,
-    'diego',
-    'Diego Martín',
-    'diego@almacenes-martin.example',
+    {
+      id: 'diego',
+      name: 'Diego Martín',
+      email: 'diego@almacenes-martin.example',
+    },
     {
       en: 'A customer since 2015 with a high credit score; pays in advance.',
       pt: 'Cliente desde 2015 com score de crédito alto; paga adiantado.',
@@ -140,9 +136,7 @@ export const PERSONAS: readonly Persona[] = [
   ),
   persona(
     5,
-    'elena',
-    'Elena Rossi',
-    'elena@aurora-hotels.example',
+    { id: 'elena', name: 'Elena Rossi', email: 'elena@aurora-hotels.example' },
     {
       en: 'Buys for Aurora Hotels, which has an agreement of its own.',
       pt: 'Compra para a Aurora Hotels, que tem um acordo só seu.',
@@ -167,9 +161,7 @@ export const PERSONAS: readonly Persona[] = [
   ),
   persona(
     6,
-    'felix',
-    'Felix Braun',
-    'felix@new-customer.example',
+    { id: 'felix', name: 'Felix Braun', email: 'felix@new-customer.example' },
     {
       en: 'Registered yesterday; nothing is known about him yet.',
       pt: 'Cadastrou-se ontem; ainda não se sabe nada sobre ele.',

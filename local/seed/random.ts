@@ -13,8 +13,10 @@ export class Random {
   public next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0
     let mixed = this.state
+
     mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 
@@ -25,6 +27,7 @@ export class Random {
 
   public pick<T>(choices: readonly [T, ...T[]]): T {
     const choice = choices[this.between(0, choices.length - 1)]
+
     // Null may be one of the choices.
     return choice === undefined ? choices[0] : choice
   }
@@ -36,6 +39,7 @@ export class Random {
 
   public guid(): string {
     const [a, b, c, d] = [this.word(), this.word(), this.word(), this.word()]
+
     return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(5)}-${c.slice(
       0,
       4

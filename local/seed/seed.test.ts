@@ -32,11 +32,13 @@ test('every field a customer has is defined', () => {
   const unknown = customers
     .flatMap(Object.keys)
     .filter((name) => !defined.has(name))
+
   expect([...new Set(unknown)]).toEqual([])
 })
 
 test('fields come in every kind a cluster can name, and in some it cannot', () => {
   const types = new Set(CUSTOMER_FIELDS.map(({ type }) => type))
+
   for (const type of [
     'Varchar 100',
     'Text',
@@ -66,6 +68,7 @@ test('fields come in every kind a cluster can name, and in some it cannot', () =
 
 test('data is as untidy as in real stores', () => {
   const payments = new Set(customers.map(({ payment }) => payment))
+
   for (const payment of [
     'in advance',
     'on-time',
@@ -77,6 +80,7 @@ test('data is as untidy as in real stores', () => {
   ]) {
     expect(payments).toContain(payment)
   }
+
   expect(new Set(customers.map(({ isCorporate }) => isCorporate))).toEqual(
     new Set([true, false, null, undefined])
   )
@@ -84,15 +88,18 @@ test('data is as untidy as in real stores', () => {
 
 test('six conditions of Customer Credit, four of them clustered on their own plans', () => {
   const credit = SEED_RULES.filter(({ deadlines }) => deadlines !== null)
+
   expect(credit).toHaveLength(6)
   const planKeys = (id: string): readonly string[] => {
     const deadlines: unknown = credit.find((rule) => rule.id === id)?.deadlines
+
     return (
       JSON.stringify(deadlines).match(/\{"paymentOptions":\[.*?\]\}/g) ?? []
     ).map((plan) =>
       (plan.match(/"days":\d+/g) ?? []).map((day) => day.slice(7)).join('/')
     )
   }
+
   expect(SEED_DOCUMENT.conditions).toHaveLength(4)
   for (const {
     paymentConditionId,

@@ -17,7 +17,7 @@ const isRefusal = (status: number | null): boolean =>
 
 /** Writes rules with the merchant's own token, never the app's. */
 export const gatewayRuleWriter = (
-  client: GatewayRuleWriter,
+  client: Pick<GatewayRuleWriter, 'create' | 'replace' | 'remove'>,
   adminToken: string | undefined
 ): RuleWriter => {
   const writing = async (

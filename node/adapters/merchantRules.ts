@@ -7,7 +7,7 @@ import { calling, isObject } from './transport'
 
 /** Rules of the gateway with the merchant's token; other payment systems' are none of ours. */
 export const merchantRules = (
-  client: MerchantRules,
+  client: Pick<MerchantRules, 'one' | 'all'>,
   adminToken: string | undefined
 ): RuleReader => {
   const call = () => {

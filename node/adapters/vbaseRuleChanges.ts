@@ -94,7 +94,9 @@ const pathsIn = (answer: unknown): readonly string[] => {
 }
 
 /** Changes of gateway rules in VBase: one file while it is open, one of the last finished. */
-export const vbaseRuleChanges = (files: ConditionFiles): RuleChangeStore => {
+export const vbaseRuleChanges = (
+  files: Pick<ConditionFiles, 'list' | 'read' | 'remove' | 'save'>
+): RuleChangeStore => {
   const read = async (path: string): Promise<RevisedChange | null> => {
     const { data, headers } = await calling('CONDITIONS', () =>
       files.read(path, ADMIN_CALL_MS)

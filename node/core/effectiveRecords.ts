@@ -84,11 +84,15 @@ export const effectiveRecords = (
 
   for (const { id, plans } of paymentConditions) {
     const record = own.get(id)
-    const orphan = inheritable.get(planSet(plans.map(({ key }) => key)))
 
     if (record !== undefined) {
       byPaymentCondition.set(id, { record, inheritedFrom: null })
-    } else if (orphan !== undefined) {
+      continue
+    }
+
+    const orphan = inheritable.get(planSet(plans.map(({ key }) => key)))
+
+    if (orphan !== undefined) {
       byPaymentCondition.set(id, {
         record: orphan.record,
         inheritedFrom: orphan.paymentConditionId,

@@ -7,8 +7,8 @@ import { MAX_VALUES_PER_CLUSTER } from './limits'
 /** The merchant's values, ready to compare. */
 export interface Operands {
   readonly values: readonly Comparable[]
-  /** Their keys, for looking one up among a thousand. */
-  readonly keys: ReadonlySet<string>
+  /** Their keys, for looking one up among a thousand; null when there are no two. */
+  readonly keys: ReadonlySet<string> | null
 }
 
 type Holds = (
@@ -45,8 +45,10 @@ const ONE = { least: 1, most: 1 }
 const TWO = { least: 2, most: 2 }
 const MANY = { least: 1, most: MAX_VALUES_PER_CLUSTER }
 
-const isAmong: Holds = (elements, { keys }) =>
-  elements.some((element) => keys.has(keyOf(element)))
+const isAmong: Holds = (elements, { keys, values: [value] }) =>
+  keys === null
+    ? elements.some((element) => keyOf(element) === keyOf(value))
+    : elements.some((element) => keys.has(keyOf(element)))
 
 /** Some element of a list is enough, as for a single value. */
 const some =

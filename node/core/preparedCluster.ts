@@ -43,6 +43,9 @@ export const prepareCluster = (cluster: Cluster): PreparedCluster | null => {
   return {
     cluster,
     operator,
-    operands: { values, keys: new Set(values.map(keyOf)) },
+    operands: {
+      values,
+      keys: values.length > 1 ? new Set(values.map(keyOf)) : null,
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Cluster, Match } from './cluster'
 import { MATCHES } from './cluster'
+import { keyOf } from './comparable'
 import type { Issue } from './issue'
 import type { ConditionCode } from './issueCodes'
 import { issue } from './issue'
@@ -47,8 +48,9 @@ const found = (code: ConditionCode, ...path: readonly string[]): Issue =>
 /** Equal for clusters that say the same, however their values are written. */
 const meaningOf = (cluster: Cluster): string => {
   const { property, operator, exact, values } = cluster
-  const keys = prepareCluster(cluster)?.operands.keys ?? values
-  const written = operator === 'BETWEEN' ? [...keys] : [...keys].sort()
+  const prepared = prepareCluster(cluster)
+  const keys = prepared?.operands.values.map(keyOf) ?? values
+  const written = operator === 'BETWEEN' ? keys : [...new Set(keys)].sort()
 
   return JSON.stringify([property, operator, exact, written])
 }

@@ -11,6 +11,7 @@ import { saveClusteredCondition } from '../usecases/saveClusteredCondition'
 import { saveSettings } from '../usecases/saveSettings'
 import type { Context } from '../wiring'
 import { adminPorts, orderPorts } from '../wiring'
+import { changeMutations } from './changeMutations'
 import { coded, codeOf } from './codedError'
 import { presentCondition, presentSettings } from './present'
 
@@ -62,6 +63,8 @@ const presentSave = async (
 }
 
 export const mutations = {
+  ...changeMutations,
+
   saveClusteredCondition: (
     _: unknown,
     { input, revision }: Schema.MutationSaveClusteredConditionArgs,

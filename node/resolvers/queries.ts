@@ -12,6 +12,7 @@ import { previewImpact } from '../usecases/previewImpact'
 import { findUnknownValues, suggestValues } from '../usecases/propertyValues'
 import type { Context } from '../wiring'
 import { adminPorts, orderPorts, reconcileSoon, reportPorts } from '../wiring'
+import { changeQueries } from './changeQueries'
 import { coded } from './codedError'
 import {
   presentChange,
@@ -28,6 +29,8 @@ const DEFAULT_CHANGES = 20
 const DEFAULT_CHECKS = 20
 
 export const queries = {
+  ...changeQueries,
+
   paymentConditions: async (
     _: unknown,
     { search, first, after }: Schema.QueryPaymentConditionsArgs,

@@ -35,6 +35,12 @@ export type Query = {
   /** Orders on Customer Credit that were checked, those placed last first. */
   readonly orderChecks: OrderCheckList;
   readonly pageReports: ReadonlyArray<PageReportDay>;
+  /** Each installment's amount, interest and due day. `on` is a day or a moment; today when absent. */
+  readonly installmentPreview: InstallmentPreview;
+  /** Which fields of the gateway's rule a save would change, read now with the merchant's token. */
+  readonly previewPaymentConditionChange: PaymentConditionChangePreview;
+  /** Changes of payment conditions that stopped half way. */
+  readonly openPaymentConditionChanges: ReadonlyArray<OpenPaymentConditionChange>;
 };
 
 
@@ -101,6 +107,19 @@ export type QueryOrderChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   verdict?: InputMaybe<OrderVerdict>;
+};
+
+
+export type QueryInstallmentPreviewArgs = {
+  amount: Scalars['Float']['input'];
+  plans: ReadonlyArray<PlanInput>;
+  on?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewPaymentConditionChangeArgs = {
+  input: PaymentConditionChangeInput;
+  clusters?: InputMaybe<ClustersInput>;
 };
 
 export type PaymentConditionList = {
@@ -489,7 +508,149 @@ export type DegradedCount = {
   readonly lastAt: Scalars['String']['output'];
 };
 
+export type PlanInput = {
+  /** The days of its installments: 30/60/90. */
+  readonly days: Scalars['String']['input'];
+  /** One rate for all installments, or one for each; none when absent. */
+  readonly interestPercent?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/** What plans mean for an amount and a day of purchase: an estimate, the gateway decides. */
+export type InstallmentPreview = {
+  /** The day of purchase in the store's time zone: YYYY-MM-DD. */
+  readonly purchasedOn: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly schedules: ReadonlyArray<InstallmentSchedule>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type InstallmentSchedule = {
+  readonly planKey: Scalars['String']['output'];
+  readonly interestPercent: Scalars['Float']['output'];
+  readonly installments: ReadonlyArray<ScheduledInstallment>;
+  readonly amount: Scalars['Float']['output'];
+  readonly interest: Scalars['Float']['output'];
+  readonly total: Scalars['Float']['output'];
+  /** What checkout writes beside the number of installments. */
+  readonly label: Scalars['Float']['output'];
+  readonly notes: ReadonlyArray<ScheduleNote>;
+};
+
+export type ScheduledInstallment = {
+  readonly days: Scalars['Int']['output'];
+  /** YYYY-MM-DD */
+  readonly dueOn: Maybe<Scalars['String']['output']>;
+  readonly amount: Scalars['Float']['output'];
+  readonly interest: Scalars['Float']['output'];
+  readonly total: Scalars['Float']['output'];
+};
+
+/** Why checkout may show something else. */
+export type ScheduleNote =
+  /** The gateway decides the interest: one price per number of installments, the cheapest (known issue 501730). */
+  | 'GATEWAY_DECIDES_INTEREST'
+  /** The installments name different rates; reckoned with the highest. */
+  | 'MIXED_INTEREST'
+  /** Checkout's label shows every installment rounded down. */
+  | 'LABEL_ROUNDED_DOWN';
+
+export type PaymentConditionChangeInput = {
+  readonly action: PaymentConditionAction;
+  /** Absent for CREATE. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** For CREATE: the payment condition it is a copy of, with every field of it. */
+  readonly copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** For CREATE and EDIT. */
+  readonly paymentCondition?: InputMaybe<PaymentConditionInput>;
+};
+
+export type PaymentConditionAction =
+  | 'CREATE'
+  | 'EDIT'
+  | 'ENABLE'
+  | 'DISABLE'
+  /** Disables first: a rule deleted while enabled may go on being offered (known issue 994066). */
+  | 'DELETE';
+
+/** A payment condition as the merchant wants it. What it doesn't name stays as the gateway has it. */
+export type PaymentConditionInput = {
+  readonly name: Scalars['String']['input'];
+  readonly plans: ReadonlyArray<PlanInput>;
+  /** Ids of sales channels; empty means every one. */
+  readonly salesChannels: ReadonlyArray<Scalars['String']['input']>;
+  /** A moment, or a day in the store's time zone: from its beginning. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** A moment, or a day in the store's time zone: until its end. */
+  readonly validUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly minimumValue?: InputMaybe<Scalars['Float']['input']>;
+  readonly enabled: Scalars['Boolean']['input'];
+};
+
+/** The clusters to be in force with it; an empty list removes those there are. */
+export type ClustersInput = {
+  readonly match: Match;
+  readonly clusters: ReadonlyArray<ClusterInput>;
+};
+
+/** What a save would write, before it is confirmed. */
+export type PaymentConditionChangePreview = {
+  readonly status: ChangePreviewStatus;
+  /** Of the rule as it was read: sent back with the save, which refuses when the rule has changed since. */
+  readonly fingerprint: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly steps: ReadonlyArray<ChangeStepName>;
+  readonly issues: ReadonlyArray<Issue>;
+  /** To be sent back with the save as well. */
+  readonly revision: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangePreviewStatus =
+  | 'OK'
+  /** Writing payment conditions is switched off in the settings. */
+  | 'OFF'
+  | 'INVALID'
+  /** The gateway or storage could not be read. Issues say why. */
+  | 'UNAVAILABLE';
+
+/** One field of the gateway's rule; values as JSON, absent where there is none. */
+export type FieldChange = {
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeStepName =
+  /** A new condition exists, and offers nothing yet. */
+  | 'CREATE_DISABLED'
+  /** One write, in force at once. */
+  | 'WRITE'
+  /** Written, and offers nothing until its clusters are as wanted. */
+  | 'WRITE_DISABLED'
+  | 'SAVE_CLUSTERS'
+  | 'REMOVE_CLUSTERS'
+  | 'ENABLE'
+  | 'DISABLE'
+  | 'DELETE';
+
+/** A change that stopped half way. */
+export type OpenPaymentConditionChange = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly steps: ReadonlyArray<ChangeStepName>;
+};
+
 export type Mutation = {
+  /** Writes the gateway's rule with the merchant's token, step by step, reading back each of them. */
+  readonly savePaymentCondition: PaymentConditionSaveResult;
+  /** Goes on with a change that stopped. */
+  readonly resumePaymentCondition: PaymentConditionSaveResult;
+  /** Writes back what was there before the last change, finished or not. */
+  readonly writeBackPaymentCondition: PaymentConditionSaveResult;
+  /** Leaves a stopped change as it stands and forgets it. */
+  readonly leavePaymentConditionChange: PaymentConditionSaveResult;
   readonly saveClusteredCondition: SaveResult;
   readonly removeClusteredCondition: SaveResult;
   /** The record as it was after that change, validated like a save. */
@@ -497,6 +658,30 @@ export type Mutation = {
   readonly saveSettings: SettingsResult;
   /** Looks for orders of the last two days whose event was lost, and for checks left unfinished. */
   readonly checkOrders: OrderCheckRun;
+};
+
+
+export type MutationSavePaymentConditionArgs = {
+  input: PaymentConditionChangeInput;
+  clusters?: InputMaybe<ClustersInput>;
+  fingerprint: Scalars['String']['input'];
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationResumePaymentConditionArgs = {
+  paymentConditionId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteBackPaymentConditionArgs = {
+  paymentConditionId: Scalars['ID']['input'];
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationLeavePaymentConditionChangeArgs = {
+  paymentConditionId: Scalars['ID']['input'];
 };
 
 
@@ -523,6 +708,52 @@ export type MutationSaveSettingsArgs = {
   revision: Scalars['String']['input'];
 };
 
+export type PaymentConditionSaveResult = {
+  readonly status: PaymentConditionSaveStatus;
+  /** The payment condition's, also of one just created. */
+  readonly paymentConditionId: Maybe<Scalars['ID']['output']>;
+  /** As on file now. */
+  readonly condition: Maybe<PaymentCondition>;
+  readonly steps: ReadonlyArray<ChangeStep>;
+  /** What the gateway made of it, where that is not what was sent. */
+  readonly differences: ReadonlyArray<FieldChange>;
+  /** Whether it waits to be resumed or written back. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly conflict: Maybe<Conflict>;
+  readonly revision: Maybe<Scalars['String']['output']>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type PaymentConditionSaveStatus =
+  | 'SAVED'
+  /** It stopped at a step: the store offers no more than before. Resume it, write back what was there, or leave it so. */
+  | 'STOPPED'
+  /** Somebody else saved since this was opened: nothing was written. */
+  | 'CONFLICT'
+  | 'INVALID'
+  /** An earlier change of this payment condition stopped half way: it comes first. */
+  | 'PENDING'
+  /** Writing payment conditions is switched off in the settings. */
+  | 'OFF'
+  /** Nothing was written. Issues say why. */
+  | 'UNAVAILABLE';
+
+export type ChangeStep = {
+  readonly name: ChangeStepName;
+  readonly state: ChangeStepState;
+};
+
+export type ChangeStepState =
+  | 'DONE'
+  /** Here it stopped; whether it was done may be unknown. */
+  | 'STOPPED'
+  | 'NOT_DONE';
+
+export type Conflict = {
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['String']['output'];
+};
+
 export type SaveResult = {
   readonly status: SaveStatus;
   /** As on file now. */
@@ -538,11 +769,6 @@ export type SaveStatus =
   | 'INVALID'
   /** Storage or the login could not be read: nothing is known to be saved. Issues say why. */
   | 'UNAVAILABLE';
-
-export type Conflict = {
-  readonly by: Scalars['String']['output'];
-  readonly at: Scalars['String']['output'];
-};
 
 export type SettingsInput = {
   readonly mode: Mode;

@@ -13,7 +13,7 @@ export async function* history(
 
   for (let id = lastChangeId; id !== null && !seen.has(id); ) {
     seen.add(id)
-    // eslint-disable-next-line no-await-in-loop -- each entry names the next one
+
     const entry = await conditions.readChange(id)
 
     if (!entry) return

@@ -88,7 +88,6 @@ export const findUnknownValues = async (
 
     // One read shows only so many customers: what it showed is taken out, the rest asked again.
     for (;;) {
-      // eslint-disable-next-line no-await-in-loop -- each read asks for what the last one left open
       const held = await ports.customers.holding(entity, property, left)
       const known = new Set(held.map((value) => foldText(asText(value))))
       const still = left.filter((value) => !known.has(foldText(value)))

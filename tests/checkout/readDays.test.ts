@@ -3,7 +3,7 @@ import { readDays, readValue } from '../../checkout/readDays'
 const keyOf = (text: string): string | null => {
   const reading = readDays(text)
 
-  return reading && reading.isClear ? reading.days.join('/') : null
+  return reading?.isClear ? reading.days.join('/') : null
 }
 
 describe('readDays', () => {

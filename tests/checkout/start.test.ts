@@ -92,7 +92,7 @@ beforeEach(() => {
       on: (_: string, listener: Listener) => cartListeners.push(listener),
     }),
     Blob: class {
-      readonly parts: string[]
+      public readonly parts: string[]
       constructor(parts: string[]) {
         this.parts = parts
       }
@@ -504,7 +504,7 @@ describe('a living page', () => {
     stop = start()
     await wait(60)
 
-    const last = document.querySelectorAll('label span')[2]
+    const [, , last] = Array.from(document.querySelectorAll('label span'))
 
     last.textContent = 'à vista'
     await wait(0)

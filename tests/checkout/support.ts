@@ -47,22 +47,17 @@ export const paymentStep = (
   </div></div>`
 }
 
+const isDisplayed = (element: Element): boolean =>
+  !element.hasAttribute('hidden') &&
+  !(element instanceof HTMLElement && element.style.display === 'none') &&
+  (element.parentElement === null || isDisplayed(element.parentElement))
+
 /** jsdom draws nothing: an element has a box unless it, or something around it, is not displayed. */
 export const drawBoxes = (): void => {
   const rect = new DOMRect()
 
   Element.prototype.getClientRects = function () {
-    let element: Element | null = this
-    let isDrawn = this.isConnected
-
-    while (element && isDrawn) {
-      const current: Element = element
-
-      isDrawn =
-        !current.hasAttribute('hidden') &&
-        !(current instanceof HTMLElement && current.style.display === 'none')
-      element = current.parentElement
-    }
+    const isDrawn = this.isConnected && isDisplayed(this)
 
     return Object.assign(isDrawn ? [rect] : [], { item: () => rect })
   }

@@ -61,7 +61,9 @@ const take = async () => {
 
       await page.goto(store.url + picture.path)
       await page.waitForSelector(picture.ready)
-      await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
+      await page
+        .waitForLoadState('networkidle', { timeout: 5000 })
+        .catch(() => undefined)
       await page.waitForTimeout(2500)
       await page.screenshot({ path: path.join(images, picture.file) })
       await page.close()

@@ -27,6 +27,7 @@ export const createCart = (
   email: string | null
 ): string => {
   const id = randomUUID().replace(/-/g, '')
+
   saveCart(platform, {
     id,
     items: DEMO_ITEMS.map((item) => ({ id: item.id, quantity: item.quantity })),
@@ -36,6 +37,7 @@ export const createCart = (
     customApps: {},
     salesChannel: '1',
   })
+
   return id
 }
 
@@ -44,11 +46,14 @@ export const saveCart = ({ records }: Platform, cart: Cart): void =>
 
 export const findCart = ({ records }: Platform, id: string): Cart | null => {
   const stored = records.get(KIND, id)
+
   if (!stored) return null
   const apps: Record<string, JsonObject> = {}
+
   for (const [app, fields] of Object.entries(objectOf(stored.customApps))) {
     apps[app] = objectOf(fields)
   }
+
   return {
     id,
     items: listOf(stored.items).map((item) => ({
@@ -67,5 +72,6 @@ export const findCart = ({ records }: Platform, id: string): Cart | null => {
 export const cartValueCents = ({ items }: Cart): number =>
   items.reduce((sum, { id, quantity }) => {
     const item = DEMO_ITEMS.find((known) => known.id === id)
+
     return sum + (item?.priceCents ?? 0) * quantity
   }, 0)

@@ -51,6 +51,7 @@ export const declaredFields = (
   const declared = listOf(configurationOf(platform).apps)
     .map(objectOf)
     .find(({ id }) => id === app)
+
   return declared
     ? listOf(declared.fields).map((field) => textOf(field) ?? '')
     : null

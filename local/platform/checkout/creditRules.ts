@@ -32,6 +32,7 @@ const ALL_CHANNELS = ':ALL:'
 const time = (value: unknown): number | null => {
   const text = textOf(value)
   const ms = text === null ? NaN : Date.parse(text)
+
   return Number.isNaN(ms) ? null : ms
 }
 
@@ -41,6 +42,7 @@ const cents = (value: unknown): number =>
 const readPlan = (deadline: unknown): PricedPlan => {
   const options = listOf(objectOf(deadline).paymentOptions).map(objectOf)
   const rates = options.map(({ interestRate }) => numberOf(interestRate) ?? 0)
+
   return {
     days: options.map(({ days }) => numberOf(days) ?? 0),
     interestPercent: Math.max(0, ...rates),
@@ -58,10 +60,13 @@ export const readPaymentRule = (rule: JsonObject): PaymentRule => {
   const plans = listOf(rule.deadlines)
     .map(readPlan)
     .filter(({ days }) => days.length > 0)
+
   const channels = listOf(rule.salesChannels)
     .map((channel) => textOf(objectOf(channel).id) ?? '')
     .filter((id) => id !== '')
-  const id = objectOf(rule.paymentSystem).id
+
+  const { id } = objectOf(rule.paymentSystem)
+
   return {
     paymentSystem: Number(numberOf(id) ?? textOf(id) ?? 0),
     isEnabled: rule.enabled === true,

@@ -33,7 +33,10 @@ const rule = (
     })),
   })
 
-const counts = (rules: ReturnType<typeof rule>[], quirks = DEFAULT_QUIRKS) =>
+const counts = (
+  rules: Array<ReturnType<typeof rule>>,
+  quirks = DEFAULT_QUIRKS
+) =>
   installmentsOf(rules, 100000, quirks).map(({ count, interestRate }) => [
     count,
     interestRate,
@@ -41,6 +44,7 @@ const counts = (rules: ReturnType<typeof rule>[], quirks = DEFAULT_QUIRKS) =>
 
 test('keeps the cheapest of plans with the same count', () => {
   const rules = [rule([[15, 30], 3]), rule([[30, 60], 1])]
+
   expect(counts(rules)).toEqual([[2, 100]])
   expect(counts(rules, { ...DEFAULT_QUIRKS, cheapestPerCount: false })).toEqual(
     [
@@ -52,6 +56,7 @@ test('keeps the cheapest of plans with the same count', () => {
 
 test('hides an option that does not lower the installment', () => {
   const rules = [rule([[30, 60, 90], 0]), rule([[30, 60, 90, 120], 100])]
+
   expect(counts(rules)).toEqual([[3, 0]])
   expect(
     counts(rules, { ...DEFAULT_QUIRKS, hidesEqualInstallments: false })

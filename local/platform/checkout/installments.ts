@@ -38,11 +38,14 @@ export const price = (
       total: valueCents,
     }
   }
+
   const rate = interestPercent / 100
   const exact = isSimple
     ? (valueCents * (1 + rate * count)) / count
     : (valueCents * rate) / (1 - (1 + rate) ** -count)
+
   const value = Math.floor(exact)
+
   return {
     count,
     hasInterestRate: true,
@@ -74,14 +77,18 @@ export const installmentsOf = (
           priced.findIndex((other) => other.count === count) === at
       )
     : priced
+
   return quirks.hidesEqualInstallments ? falling(cheapest) : cheapest
 }
 
 const falling = (options: readonly Installment[]): readonly Installment[] => {
   const kept: Installment[] = []
+
   for (const option of options) {
     const lower = kept.filter(({ count }) => count < option.count)
+
     if (lower.every(({ value }) => option.value < value)) kept.push(option)
   }
+
   return kept
 }

@@ -29,6 +29,7 @@ export const orderFormOf = (
     salesChannel: cart.salesChannel,
     valueCents: value,
   })
+
   return {
     orderFormId: cart.id,
     salesChannel: cart.salesChannel,
@@ -79,7 +80,9 @@ export const orderFormOf = (
 export const itemsOf = (cart: Cart): readonly JsonObject[] =>
   cart.items.flatMap(({ id, quantity }, index) => {
     const item = DEMO_ITEMS.find((known) => known.id === id)
+
     if (!item) return []
+
     return [
       {
         uniqueId: `${cart.id.slice(0, 24)}${String(index).padStart(8, '0')}`,
@@ -105,6 +108,7 @@ export const customDataOf = ({ customApps }: Cart): JsonObject | null => {
   const apps = Object.entries(customApps).filter(
     ([, fields]) => Object.keys(fields).length > 0
   )
+
   return apps.length === 0
     ? null
     : {
@@ -124,8 +128,10 @@ const profileOf = (
   const customer = platform.documents.findByEmail(space, cart.email)
   const read = (name: string): string | null => {
     const value = textOf(cart.profile[name]) ?? textOf(customer?.[name])
+
     return seesAll ? value : masked(value)
   }
+
   return {
     email: cart.email,
     firstName: read('firstName'),

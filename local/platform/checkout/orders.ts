@@ -59,9 +59,11 @@ export const placeOrder = (
     transactionId,
     at,
   })
+
   records.put('meta', 'orders', { count: count + 1 })
   records.put(ORDERS, orderId, order)
   const event = noteEvent(platform, orderId, 'order-created', 'payment-pending')
+
   return { orderId, orderGroup, transactionId, event }
 }
 
@@ -82,10 +84,13 @@ export const noteEvent = (
     currentChangeDate: at,
     lastChangeDate: at,
   }
+
   const id = randomUUID()
   const topic =
     lastState === 'order-created' ? 'order-created' : 'order-status-updated'
+
   records.put(EVENTS, id, { id, topic, body: { ...event } })
+
   return event
 }
 
@@ -128,7 +133,9 @@ const buildOrder = (
     spaceOf(platform.account, 'CL'),
     email
   )
+
   const alias = `${transactionId.toLowerCase()}@${TRACKING_HOST}`
+
   return {
     orderId,
     orderGroup,

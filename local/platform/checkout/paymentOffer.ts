@@ -16,6 +16,7 @@ const NAMES: ReadonlyMap<number, readonly [name: string, group: string]> =
     [2, ['Visa', 'creditCardPaymentGroup']],
     [6, ['Bank slip', 'bankInvoicePaymentGroup']],
   ])
+
 /** Checkout lists these whatever the rules say (known issues 1305022, 1380926). */
 const ALWAYS_LISTED = [CUSTOMER_CREDIT, 2, 6]
 const CREDIT_EXPIRY_MS = 7 * 24 * 60 * 60 * 1000
@@ -39,10 +40,12 @@ export const offersFor = (
 ): readonly PaymentOffer[] => {
   const rules = rulesInForce(platform, sale)
   const others = rules.map(({ paymentSystem }) => paymentSystem)
+
   return [...new Set([...ALWAYS_LISTED, ...others])].map((system) => {
     const [name, group] = NAMES.get(system) ?? [`${system}`, 'customGroup']
     const own = rules.filter(({ paymentSystem }) => paymentSystem === system)
     const installments = installmentsOf(own, sale.valueCents, platform.quirks)
+
     return { system, name, group, installments }
   })
 }
@@ -55,18 +58,24 @@ export const creditPlans = (
   const rules = rulesInForce(platform, sale).filter(
     ({ paymentSystem }) => paymentSystem === CUSTOMER_CREDIT
   )
+
   const options = installmentsOf(rules, sale.valueCents, platform.quirks)
   const byDays = new Map<string, PricedPlan>()
+
   for (const plan of rules.flatMap(({ plans }) => plans)) {
     const option = options.find(({ count }) => count === plan.days.length)
+
     // A count the gateway dropped has no price, so its plans aren't shown.
     if (!option) continue
     const interestPercent = platform.quirks.cheapestPerCount
       ? option.interestRate / 100
       : plan.interestPercent
+
     const key = plan.days.join('/')
+
     if (!byDays.has(key)) byDays.set(key, { days: plan.days, interestPercent })
   }
+
   return [...byDays.values()]
 }
 

@@ -12,6 +12,7 @@ const isFlag: Check = (value) => typeof value === 'boolean'
 const isAmount: Check = (value) => (numberOf(value) ?? -1) >= 0
 const isMoment: Check = (value) =>
   textOf(value) !== null && !Number.isNaN(Date.parse(textOf(value) ?? ''))
+
 const isListOf =
   (check: Check): Check =>
   (value) =>
@@ -20,18 +21,22 @@ const isListOf =
 const isName: Check = (value) => textOf(value) !== null || isObject(value)
 const isSystem: Check = (value) =>
   isObject(value) && Number.isInteger(Number(value.id ?? NaN))
+
 const isChannel: Check = (value) => isObject(value) && textOf(value.id) !== null
 const isOption: Check = (value) =>
   isObject(value) &&
   Number.isInteger(value.days) &&
   isAmount(value.days) &&
   orAbsent(isAmount)(value.interestRate)
+
 const isDeadline: Check = (value) =>
   isObject(value) && isListOf(isOption)(value.paymentOptions)
+
 const isQuantity: Check = (value) =>
   isObject(value) &&
   Number.isInteger(value.quantity) &&
   isAmount(value.quantity)
+
 const isOptions: Check = (value) =>
   isObject(value) && orAbsent(isListOf(isQuantity))(value.installments)
 

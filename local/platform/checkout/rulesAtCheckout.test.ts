@@ -24,10 +24,13 @@ const counts = async (): Promise<readonly unknown[]> => {
   const { body } = await call('GET', '/api/checkout/pub/orderForm', {
     headers: { cookie: shopper },
   })
+
   const options = listOf(
     objectOf(objectOf(body).paymentData).installmentOptions
   ).map(objectOf)
+
   const credit = options.find(({ paymentSystem }) => paymentSystem === '64')
+
   return listOf(credit?.installments).map((one) => objectOf(one).count)
 }
 
@@ -36,6 +39,7 @@ const disableOneInstallment = async (): Promise<void> => {
     const days = listOf(rule.deadlines).map(
       (plan) => listOf(objectOf(plan).paymentOptions).length
     )
+
     if (days.includes(1)) {
       await call('PUT', `/api/payments/pvt/rules/${rule.id}`, {
         headers: { cookie: admin },
@@ -91,6 +95,7 @@ test.each([
       body: { ...THIRTY_DAYS, enabled: false },
     })
   }
+
   await call('DELETE', RULE, { headers: { cookie: admin } })
   expect((await counts()).includes(1)).toBe(isOffered)
 })

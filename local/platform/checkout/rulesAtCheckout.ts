@@ -16,6 +16,7 @@ export const emptyRuleCache = (): RuleCache => ({
 /** The gateway's rules as checkout knows them, which may be minutes behind the gateway. */
 export const rulesAtCheckout = (platform: Platform): readonly JsonObject[] => {
   const { account, now, quirks, records, ruleCache } = platform
+
   if (now() - ruleCache.readAt >= quirks.gatewayRuleCacheMs) {
     ruleCache.rules = [
       ...records.list(rulesKind(account)),
@@ -25,5 +26,6 @@ export const rulesAtCheckout = (platform: Platform): readonly JsonObject[] => {
     ]
     ruleCache.readAt = now()
   }
+
   return ruleCache.rules
 }

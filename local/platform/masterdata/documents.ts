@@ -38,6 +38,7 @@ const byEmail = (
   email: string
 ): readonly JsonObject[] => {
   const key = emailKey(email)
+
   return key === null
     ? []
     : db
@@ -57,6 +58,7 @@ export const documentsIn = (db: Database): Documents => ({
       space,
       id.toLowerCase()
     )
+
     return row ? read(row) : null
   },
   findByEmail: (space, email) => byEmail(db, space, email)[0] ?? null,
@@ -92,6 +94,7 @@ export const documentsIn = (db: Database): Documents => ({
       textOf(document.userId),
       JSON.stringify(document),
     ])
+
     db.run(
       `INSERT INTO documents (space, id_key, email_key, user_key, json)
        SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3
@@ -111,6 +114,7 @@ export const documentsIn = (db: Database): Documents => ({
       'SELECT count(*) AS total FROM documents WHERE space = ?',
       space
     )
+
     return Number(row?.total ?? 0)
   },
   range: (space, offset, limit) =>

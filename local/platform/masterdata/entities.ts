@@ -52,6 +52,7 @@ export const comparingIn =
   (entity: Entity) =>
   (field: string): Comparing => {
     const [name = ''] = field.split('.')
+
     return comparingOf(entity.fields.get(name)?.type ?? 'Varchar 100')
   }
 
@@ -69,6 +70,7 @@ export const entitiesIn = (
     const fields = records
       .list(fieldKind(account, acronym))
       .map((field) => readField(textOf(field.name) ?? '', field))
+
     return {
       acronym,
       name: textOf(stored.name) ?? acronym,
@@ -81,8 +83,10 @@ export const entitiesIn = (
       records.list(entityKind(account)).map((stored) => build(account, stored)),
     find: (account, acronym) => {
       const stored = records.get(entityKind(account), acronym.toUpperCase())
+
       if (stored) return build(account, stored)
       const isOther = records.list(entityKind(account)).length === 0
+
       return isOther && acronym.toUpperCase() === 'CL'
         ? { acronym: 'CL', name: 'Cliente', fields: byName(native) }
         : null

@@ -31,14 +31,19 @@ export const complies = (
   switch (where.kind) {
     case 'AND':
       return where.parts.every((part) => complies(part, document, context))
+
     case 'OR':
       return where.parts.some((part) => complies(part, document, context))
+
     case 'NULL':
       return isMissing(valueAt(document, where.field), context)
+
     case 'NOT_NULL':
       return !isMissing(valueAt(document, where.field), context)
+
     case 'BETWEEN':
       return isBetween(where, document, context)
+
     default:
       return compares(where, document, context)
   }
@@ -47,7 +52,9 @@ export const complies = (
 const valueAt = (document: JsonObject, field: string): unknown => {
   const [first = '', second] = field.split('.')
   const value = document[first]
+
   if (second === undefined) return value
+
   return isObject(value) ? value[second] : undefined
 }
 
@@ -77,6 +84,7 @@ const compares = (
       ? context.switches.neqMatchesMissing
       : !matches('=')
   }
+
   return !isMissing(value, context) && matches(where.operator)
 }
 
@@ -86,13 +94,17 @@ const isBetween = (
   context: WhereContext
 ): boolean => {
   const value = valueAt(document, field)
+
   if (isMissing(value, context)) return false
   const comparing = context.comparing(field)
+
   return elementsOf(value).some((element) => {
     const is = (operator: '=' | '>' | '<', literal: string) =>
       relates(element, operator, literal, comparing, context)
+
     const isInside = is('>', first) && is('<', last)
     const isOnBound = is('=', first) || is('=', last)
+
     return context.switches.betweenInclusive
       ? isInside || (isOnBound && !is('<', first) && !is('>', last))
       : isInside && !isOnBound
@@ -109,16 +121,20 @@ const relates = (
   switch (comparing) {
     case 'NUMBER':
       return ordered(Number(value), operator, Number(literal || NaN))
+
     case 'BOOLEAN':
       return operator === '=' && String(value) === literal.toLowerCase()
+
     case 'DATE':
       return orderedText(
         String(value).slice(0, 10),
         operator,
         literal.slice(0, 10)
       )
+
     case 'INSTANT':
       return relatesInstant(String(value), operator, literal)
+
     default:
       return relatesText(String(value), operator, literal, comparing, context)
   }
@@ -130,6 +146,7 @@ const ordered = (
   literal: number
 ): boolean => {
   if (operator === '=') return value === literal
+
   return operator === '>' ? value > literal : value < literal
 }
 
@@ -139,6 +156,7 @@ const orderedText = (
   literal: string
 ): boolean => {
   if (operator === '=') return value === literal
+
   return operator === '>' ? value > literal : value < literal
 }
 
@@ -149,6 +167,7 @@ const BARE_DATE = /^\d{4}-\d{2}-\d{2}$/
 const instant = (text: string): number => {
   const short = text.replace(/(\.\d{3})\d+/, '$1')
   const hasZone = /(Z|[+-]\d{2}:?\d{2})$/.test(short)
+
   return Date.parse(hasZone || BARE_DATE.test(short) ? short : `${short}Z`)
 }
 
@@ -159,10 +178,12 @@ const relatesInstant = (
 ): boolean => {
   const at = instant(value)
   const bound = instant(literal)
+
   // A bare day equals every instant of that day, counted in UTC.
   if (operator === '=' && BARE_DATE.test(literal)) {
     return at >= bound && at < bound + ONE_DAY_MS
   }
+
   return ordered(at, operator, bound)
 }
 
@@ -179,9 +200,12 @@ const relatesText = (
   const isExact = switches.caseSensitive && comparing !== 'EMAIL'
   const left = isExact ? value : value.toLowerCase()
   const right = isExact ? literal : literal.toLowerCase()
+
   if (operator === '=' && right.includes('*')) {
     const pattern = right.split('*').map(escaped).join('.*')
+
     return new RegExp(`^${pattern}$`, 's').test(left)
   }
+
   return orderedText(left, operator, right)
 }

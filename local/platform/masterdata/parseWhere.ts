@@ -32,11 +32,14 @@ const invalid = (): Error => masterDataProblem(400, 'Invalid where clause')
 const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   let at = 0
+
   while (at < text.trimEnd().length) {
     TOKEN.lastIndex = at
     const found = TOKEN.exec(text)
+
     if (!found) throw invalid()
     const [whole, punctuation, quoted, word] = found
+
     if (punctuation !== undefined) {
       tokens.push({ kind: 'PUNCTUATION', text: punctuation })
     } else if (quoted !== undefined) {
@@ -44,8 +47,10 @@ const tokenize = (text: string): readonly Token[] => {
     } else {
       tokens.push({ kind: 'WORD', text: word ?? '' })
     }
+
     at += whole.length
   }
+
   return tokens
 }
 
@@ -63,61 +68,84 @@ export const parseWhere = (text: string): Where => {
 
   const peekWord = (word: string): boolean => {
     const token = tokens[at]
+
     return token?.kind === 'WORD' && token.text.toLowerCase() === word
   }
+
   const takeWord = (word: string): boolean => {
     if (!peekWord(word)) return false
     at += 1
+
     return true
   }
+
   const takePunctuation = (text_: string): boolean => {
     const token = tokens[at]
+
     if (token?.kind !== 'PUNCTUATION' || token.text !== text_) return false
     at += 1
+
     return true
   }
+
   const takeLiteral = (): string => {
     const token = tokens[at]
+
     if (!token || token.kind === 'PUNCTUATION') throw invalid()
     at += 1
+
     return token.text
   }
 
   const condition = (): Where => {
     const token = tokens[at]
+
     if (token?.kind !== 'WORD' || !FIELD.test(token.text)) throw invalid()
     const field = token.text
+
     at += 1
 
     if (takeWord('is')) {
       const isNegated = takeWord('not')
+
       if (!takeWord('null')) throw invalid()
+
       return { kind: isNegated ? 'NOT_NULL' : 'NULL', field }
     }
+
     if (takeWord('between')) {
       const first = takeLiteral()
+
       if (!takeWord('and')) throw invalid()
+
       return { kind: 'BETWEEN', field, first, last: takeLiteral() }
     }
+
     const sign = tokens[at]
     const operator =
       sign?.kind === 'PUNCTUATION' ? COMPARISONS.get(sign.text) : undefined
+
     if (!operator) throw invalid()
     at += 1
+
     return { kind: 'COMPARE', field, operator, literal: takeLiteral() }
   }
 
   const single = (): Where => {
     if (!takePunctuation('(')) return condition()
     const inner = any()
+
     if (!takePunctuation(')')) throw invalid()
+
     return inner
   }
 
   const joined = (kind: 'AND' | 'OR', part: () => Where): Where => {
     const parts = [part()]
+
     while (takeWord(kind.toLowerCase())) parts.push(part())
     const [only] = parts
+
     return parts.length === 1 && only ? only : { kind, parts }
   }
 
@@ -125,7 +153,9 @@ export const parseWhere = (text: string): Where => {
   const any = (): Where => joined('OR', all)
 
   const where = any()
+
   if (at !== tokens.length) throw invalid()
+
   return where
 }
 
@@ -137,12 +167,16 @@ export const fieldsOfWhere = (where: Where): readonly string[] =>
 export const demandedLiteral = (where: Where, field: string): string | null => {
   if (where.kind === 'COMPARE') {
     const isDemand = where.operator === '=' && where.field === field
+
     return isDemand && !where.literal.includes('*') ? where.literal : null
   }
+
   if (where.kind !== 'AND') return null
   for (const part of where.parts) {
     const literal = demandedLiteral(part, field)
+
     if (literal !== null) return literal
   }
+
   return null
 }

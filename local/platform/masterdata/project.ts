@@ -14,17 +14,20 @@ export const project = (
 ): JsonObject => {
   const names = namesOf(fields, entity)
   const projected: JsonObject = {}
+
   for (const name of names) {
     if (entity.fields.has(name) || ALWAYS.includes(name)) {
       projected[name] = document[name] ?? null
     }
   }
+
   return projected
 }
 
 const namesOf = (fields: string | null, entity: Entity): readonly string[] => {
   if (fields === null || fields.trim() === '') return ALWAYS
   const asked = fields.split(',').map((name) => name.trim())
+
   return asked.includes('_all')
     ? [...new Set([...ALWAYS, ...entity.fields.keys()])]
     : asked

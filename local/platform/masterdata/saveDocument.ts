@@ -29,6 +29,7 @@ const INTERNAL = [
   'updatedBy',
   'updatedIn',
 ]
+
 /** Kept through a replacement unless it names them. */
 const KEPT = [...INTERNAL, 'userId', 'followers', 'tags', 'auto_filter']
 
@@ -44,9 +45,11 @@ export const saveDocument = (platform: Platform, saving: Saving): Saved => {
       if (!KEPT.includes(name)) delete next[name]
     }
   }
+
   for (const [name, value] of Object.entries(input)) {
     if (!INTERNAL.includes(name)) next[name] = value
   }
+
   // A replacement writes the fields in another order, which is no change.
   if (stored && canonical(stored) === canonical(next)) return 'UNCHANGED'
 
@@ -55,7 +58,9 @@ export const saveDocument = (platform: Platform, saving: Saving): Saved => {
     next.updatedIn = timestamp(platform.now())
     next.updatedBy = by
   }
+
   platform.documents.put(space, next)
+
   return stored ? 'CHANGED' : 'CREATED'
 }
 
@@ -68,6 +73,7 @@ const demandUniqueEmail = (
   if (acronym.toUpperCase() !== 'CL' || switches.allowsDuplicateEmails) return
   const space = spaceOf(account, acronym)
   const owner = documents.findByEmail(space, textOf(email) ?? '')
+
   if (owner && owner.id !== id) throw masterDataProblem(400, 'duplicated entry')
 }
 

@@ -29,13 +29,16 @@ export const scrollPage = (
 
   const rows: JsonObject[] = []
   let last = afterSeq
+
   for (const { seq, document } of scan(documents, space, afterSeq)) {
     last = seq
     if (where === null || complies(where, document, context)) {
       rows.push(project(document, fields, entity))
     }
+
     if (rows.length === size) break
   }
+
   scrolls.advance(token, last)
   // What has given everything holds no place any more, though an empty page is still to come.
   if (documents.after(space, last, 1).length === 0) scrolls.finish(token)
@@ -44,6 +47,7 @@ export const scrollPage = (
     where === null
       ? documents.count(space)
       : findAll(documents, space, where, context).length
+
   return { token, rows, total: known === null ? count() : null }
 }
 

@@ -40,29 +40,36 @@ export const createScrolls = (now: () => number): Scrolls => {
     open: (scroll) => {
       forgetIdle()
       const running = [...open.values()].filter(({ isDone }) => !isDone)
+
       if (running.length >= MAX_OPEN) {
         throw masterDataProblem(
           400,
           `Maximum simultaneous scrolls rate exceeded (${MAX_OPEN})`
         )
       }
+
       const token = randomUUID().replace(/-/g, '')
+
       open.set(token, { scroll, touchedAt: now(), isDone: false })
+
       return token
     },
     find: (token) => {
       forgetIdle()
       const found = open.get(token)
+
       if (!found) {
         throw masterDataProblem(
           400,
           `Operation not found for this token: '${token}'`
         )
       }
+
       return found.scroll
     },
     advance: (token, afterSeq) => {
       const found = open.get(token)
+
       if (found) {
         open.set(token, {
           scroll: { ...found.scroll, afterSeq },
@@ -73,6 +80,7 @@ export const createScrolls = (now: () => number): Scrolls => {
     },
     finish: (token) => {
       const found = open.get(token)
+
       if (found) open.set(token, { ...found, isDone: true })
     },
     clear: () => open.clear(),

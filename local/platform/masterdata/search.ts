@@ -19,12 +19,15 @@ export const demandFilterable = (where: Where, entity: Entity): void => {
   for (const path of fieldsOfWhere(where)) {
     const [name = ''] = path.split('.')
     const field = entity.fields.get(name)
+
     if (!field) {
       throw masterDataProblem(400, `Field '${name}' not found in schema`)
     }
+
     if (field.type.trim().toLowerCase() === 'text') {
       throw masterDataProblem(403, 'Cannot filter by private fields')
     }
+
     if (!field.isFilter && !ALWAYS_FILTERABLE.includes(name)) {
       throw masterDataProblem(400, `Field '${name}' not found in schema`)
     }
@@ -47,12 +50,15 @@ export const findAll = (
     where === null || complies(where, document, context)
 
   const candidates = where && byKey(documents, space, where)
+
   if (candidates) return candidates.filter(test)
 
   const found: JsonObject[] = []
+
   for (const { document } of scan(documents, space, 0)) {
     if (test(document)) found.push(document)
   }
+
   return found
 }
 
@@ -63,12 +69,15 @@ const byKey = (
 ): readonly JsonObject[] | null => {
   const id = demandedLiteral(where, 'id')
   const one = id === null ? null : documents.find(space, id)
+
   if (id !== null) return one ? [one] : []
 
   const email = demandedLiteral(where, 'email')
+
   if (email !== null) return documents.listByEmail(space, email)
 
   const userId = demandedLiteral(where, 'userId')
+
   return userId === null ? null : documents.findByUser(space, userId)
 }
 
@@ -79,12 +88,15 @@ export function* scan(
   afterSeq: number
 ): Generator<StoredDocument> {
   let last = afterSeq
+
   for (;;) {
     const page = documents.after(space, last, SCAN_STEP)
+
     for (const stored of page) {
       yield stored
       last = stored.seq
     }
+
     if (page.length < SCAN_STEP) return
   }
 }
@@ -96,17 +108,23 @@ export const sorted = (
 ): readonly JsonObject[] => {
   const [field = 'id', direction = 'ASC'] = sort.trim().split(/\s+/)
   const sign = direction.toUpperCase() === 'DESC' ? -1 : 1
+
   return [...found].sort((a, b) => {
     const left = a[field] ?? null
     const right = b[field] ?? null
+
     if (left === null || right === null) {
       return Number(left === null) - Number(right === null)
     }
+
     if (typeof left === 'number' && typeof right === 'number') {
       return sign * (left - right)
     }
+
     const [leftText, rightText] = [String(left), String(right)]
+
     if (leftText === rightText) return 0
+
     return leftText < rightText ? -sign : sign
   })
 }

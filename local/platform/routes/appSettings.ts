@@ -8,6 +8,7 @@ import { callerOf } from '../requestContext'
 /** Settings belong to the app, whatever version asks. */
 const settingsKey = (request: FastifyRequest): string => {
   const [name = ''] = pathParam(request, 'app').split('@')
+
   return ['account', 'workspace']
     .map((part) => pathParam(request, part))
     .concat(name)
@@ -21,6 +22,7 @@ export const appSettingsRoutes = (
   const demand = (request: FastifyRequest, isWriting: boolean) => {
     const caller = callerOf(request, platform)
     const isAdmin = caller.kind === 'merchant' && caller.role === 'admin'
+
     if (isAdmin || (caller.kind === 'app' && !isWriting)) return
     throw new Problem(caller.kind === 'none' ? 401 : 403, {
       code: 'unauthorized',
@@ -30,14 +32,18 @@ export const appSettingsRoutes = (
 
   for (const prefix of ['', '/api']) {
     const url = `${prefix}/apps/v0/:account/:workspace/apps/:app/settings`
+
     app.get(url, (request) => {
       demand(request, false)
+
       return platform.records.get('settings', settingsKey(request)) ?? {}
     })
     app.put(url, (request) => {
       demand(request, true)
       const settings = objectBody(request)
+
       platform.records.put('settings', settingsKey(request), settings)
+
       return settings
     })
   }

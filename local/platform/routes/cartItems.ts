@@ -17,6 +17,7 @@ export const cartItemRoutes = (
       id: String(id),
       quantity: numberOf(quantity) ?? 1,
     }))
+
     return change(request, { items: [...cartOf(request).items, ...added] })
   })
 
@@ -27,14 +28,17 @@ export const cartItemRoutes = (
         numberOf(quantity) ?? 1,
       ])
     )
+
     const items = cartOf(request)
       .items.map((item, at) => ({
         ...item,
         quantity: quantities.get(at) ?? item.quantity,
       }))
       .filter(({ quantity }) => quantity > 0)
+
     return change(request, { items })
   }
+
   app.post(`${BASE}/:id/items/update`, update)
   app.patch(`${BASE}/:id/items`, update)
   app.post(`${BASE}/:id/items/removeAll`, (request) =>

@@ -8,6 +8,7 @@ const { call } = platform
 
 let cookie = ''
 let id = ''
+
 beforeEach(async () => {
   await call('POST', '/_platform/reset')
   cookie = await platform.signIn({ email: ANA })
@@ -20,23 +21,28 @@ const read = async (
   path = ''
 ): Promise<JsonObject> => {
   const { body } = await call('GET', `${BASE}${path}`, { headers })
+
   return isObject(body) ? body : {}
 }
+
 const post = (path: string, body: unknown) =>
   call('POST', `${BASE}/${id}${path}`, { headers: { cookie }, body })
 
 test('shows names to their owner and the app, masked to anybody else', async () => {
   const firstName = async (headers: Readonly<Record<string, string>>) =>
     objectOf((await read(headers, `/${id}`)).clientProfileData).firstName
+
   expect(await firstName({ cookie })).toBe('Ana')
   expect(await firstName(AS_APP)).toBe('Ana')
   expect(await firstName({})).toBe('A***')
   const bruno = await platform.signIn({ email: 'bruno@mercado-lima.example' })
+
   expect(await firstName({ cookie: bruno })).toBe('A***')
 })
 
 test('lists the credit and two other methods, each count once', async () => {
   const { paymentData } = await read({ cookie })
+
   expect(paymentData).toMatchObject({
     paymentSystems: [
       { id: 64, stringId: '64', groupName: 'creditControlPaymentGroup' },
@@ -64,7 +70,9 @@ test('lists every plan of Customer Credit to everybody', async () => {
     'GET',
     `/api/creditcontrol/purchase-conditions?email=${ANA}&sc=1`
   )
+
   const { deadlines } = objectOf(body)
+
   expect(deadlines).toEqual(
     [[30], [15, 30], [30, 60, 90], [45], [30, 60], [30, 60, 90, 120], [90]].map(
       (paymentOptions) => ({
@@ -87,6 +95,7 @@ test('drops a plan below its minimum value', async () => {
   const { body } = await call('GET', '/api/creditcontrol/purchase-conditions', {
     headers: { cookie },
   })
+
   expect(JSON.stringify(body)).not.toContain('[30,60,90,120]')
 })
 
@@ -102,6 +111,7 @@ test('anybody may name any e-mail in the form', async () => {
 test('keeps declared custom data as text and refuses the rest', async () => {
   const put = (path: string, body: unknown) =>
     call('PUT', `${BASE}/${id}/customData/${path}`, { body })
+
   expect(
     await put('customer-credit', { quantity: 2, deadlines_1: 15 })
   ).toMatchObject({
@@ -119,6 +129,7 @@ test('keeps declared custom data as text and refuses the rest', async () => {
   })
   const code = async (path: string, body: unknown) =>
     objectOf(objectOf((await put(path, body)).body).error).code
+
   expect(await code('unknown-app', { a: 1 })).toBe('CHK0090')
   expect(await code('customer-credit/hat', { value: '1' })).toBe('CHK0091')
   expect(await code('customer-credit', { hat: '1' })).toBe('CHK0121')
@@ -128,6 +139,7 @@ test('the configuration is the merchant’s to change', async () => {
   const url = '/api/checkout/pvt/configuration/orderForm'
   const admin = await platform.signInAdmin()
   const apps = [{ id: 'mine', major: 1, fields: ['a'] }]
+
   expect(
     (await call('PATCH', url, { headers: AS_APP, body: { apps } })).status
   ).toBe(401)
@@ -138,6 +150,7 @@ test('the configuration is the merchant’s to change', async () => {
   const { status } = await call('PUT', `${BASE}/${id}/customData/mine/a`, {
     body: { value: '1' },
   })
+
   expect(status).toBe(200)
 })
 
@@ -157,6 +170,7 @@ test('places an order with the plan of its custom data', async () => {
 
   const { orderGroup } = objectOf((await post('/transaction', {})).body)
   const order = `/api/oms/pvt/orders/${String(orderGroup)}-01`
+
   expect((await call('GET', order, { headers: AS_APP })).body).toMatchObject({
     status: 'payment-pending',
     clientProfileData: {
@@ -187,6 +201,7 @@ test('places an order with the plan of its custom data', async () => {
     'POST',
     `/api/checkout/pub/gatewayCallback/${String(orderGroup)}`
   )
+
   expect(paid.status).toBe(204)
   expect((await call('GET', '/_platform/events')).body).toMatchObject([
     { topic: 'order-created', body: { currentState: 'payment-pending' } },
@@ -202,8 +217,10 @@ test('a telesales order names its operator', async () => {
     email: ANA,
     impersonatedBy: 'op@wholesale.example',
   })
+
   const { orderFormId } = await read({ cookie: agent })
   const path = `${BASE}/${String(orderFormId)}`
+
   await call('POST', `${path}/attachments/paymentData`, {
     headers: { cookie: agent },
     body: { payments: [{ paymentSystem: 64 }] },
@@ -212,7 +229,9 @@ test('a telesales order names its operator', async () => {
     headers: { cookie: agent },
     body: {},
   })
+
   const order = `/api/oms/pvt/orders/${String(objectOf(body).orderGroup)}-01`
+
   expect((await call('GET', order, { headers: AS_APP })).body).toMatchObject({
     clientProfileData: { email: ANA },
     callCenterOperatorData: { email: 'op@wholesale.example' },

@@ -34,22 +34,29 @@ export const checkoutRoutes = (
     const isOwner =
       shopper !== null &&
       shopper.email.toLowerCase() === cart.email?.toLowerCase()
+
     return {
       shopper,
       seesAll: isOwner || caller.kind === 'app' || caller.kind === 'merchant',
     }
   }
+
   const show = (request: FastifyRequest, cart: Cart): JsonObject =>
     orderFormOf(platform, cart, readerOf(request, cart))
 
   const cartOf: ReadCart = (request) => {
     const cart = findCart(platform, pathParam(request, 'id'))
+
     if (!cart) throw checkoutProblem(400, 'ORD002', 'Invalid orderForm')
+
     return cart
   }
+
   const change: ChangeCart = (request, changes) => {
     const cart = { ...cartOf(request), ...changes }
+
     saveCart(platform, cart)
+
     return show(request, cart)
   }
 
@@ -58,18 +65,23 @@ export const checkoutRoutes = (
     const known = cookie.startsWith(CART_PREFIX)
       ? findCart(platform, cookie.slice(CART_PREFIX.length))
       : null
+
     if (known) return show(request, known)
 
     const shopper = readShopper(request, platform)
     const id = createCart(platform, shopper?.email ?? null)
+
     reply.header(
       'set-cookie',
       `${CART_COOKIE}=${CART_PREFIX}${id}; path=/; HttpOnly; SameSite=Lax`
     )
     const created = findCart(platform, id)
+
     if (!created) throw checkoutProblem(500, 'ORD001', 'No orderForm')
+
     return show(request, created)
   }
+
   app.get(BASE, ownCart)
   app.get(`${BASE}/`, ownCart)
   app.post(BASE, ownCart)
@@ -81,10 +93,12 @@ export const checkoutRoutes = (
     const profile = objectBody(request)
     const cart = cartOf(request)
     const email = textOf(profile.email)?.trim() || cart.email
+
     return change(request, { email, profile: { ...cart.profile, ...profile } })
   })
   app.post(`${BASE}/:id/attachments/paymentData`, (request) => {
     const payments = listOf(objectBody(request).payments).map(objectOf)
+
     return change(request, { payments })
   })
   app.post(`${BASE}/:id/attachments/:other`, (request) => change(request, {}))
@@ -99,7 +113,9 @@ export const checkoutRoutes = (
       salesChannel: cart.salesChannel,
       valueCents,
     }).find(({ system }) => system === wanted)
+
     if (!offer) throw checkoutProblem(400, 'CHK0018', 'Unknown payment system')
+
     return describeInstallments(offer, valueCents, platform.account)
   })
 

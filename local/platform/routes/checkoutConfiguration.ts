@@ -14,6 +14,7 @@ export const checkoutConfigurationRoutes = (
 ): void => {
   const demand = (request: FastifyRequest) => {
     const caller = callerOf(request, platform)
+
     if (caller.kind === 'merchant' && caller.role === 'admin') return
     // The app has no policy to configure checkout, so it may only look.
     if (caller.kind === 'app' && request.method === 'GET') return
@@ -22,17 +23,21 @@ export const checkoutConfigurationRoutes = (
 
   app.get(CONFIGURATION, (request) => {
     demand(request)
+
     return configurationOf(platform)
   })
   app.post(CONFIGURATION, (request, reply) => {
     demand(request)
     saveConfiguration(platform, objectBody(request))
+
     return reply.code(204).send()
   })
   app.patch(CONFIGURATION, (request, reply) => {
     demand(request)
     const merged = { ...configurationOf(platform), ...objectBody(request) }
+
     saveConfiguration(platform, merged)
+
     return reply.code(204).send()
   })
 }

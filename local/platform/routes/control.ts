@@ -55,13 +55,16 @@ export const controlRoutes = (
   )
   app.delete('/_platform/requests', (_, reply) => {
     platform.log.clear()
+
     return reply.code(204).send()
   })
 
   app.get('/_platform/exchanges', () => platform.exchanges.list())
   app.put('/_platform/exchanges', (request) => {
     const recording = objectBody(request).recording === true
+
     platform.exchanges.record(recording)
+
     return { recording }
   })
 
@@ -73,23 +76,27 @@ export const controlRoutes = (
     platform.quirks = DEFAULT_QUIRKS
     platform.ruleCache = emptyRuleCache()
     platform.reseed(numberOf(objectBody(request).customers) ?? undefined)
+
     return { reset: true }
   })
 
   app.get('/_platform/switches', () => platform.switches)
   app.put('/_platform/switches', (request) => {
     platform.switches = readSwitches(objectBody(request), platform.switches)
+
     return platform.switches
   })
   app.delete('/_platform/switches', () => {
     platform.switches = DEFAULT_SWITCHES
     platform.quirks = DEFAULT_QUIRKS
+
     return platform.switches
   })
 
   app.get('/_platform/quirks', () => platform.quirks)
   app.put('/_platform/quirks', (request) => {
     platform.quirks = readQuirks(objectBody(request))
+
     return platform.quirks
   })
 
@@ -98,12 +105,15 @@ export const controlRoutes = (
     const account = queryText(request, 'account') ?? platform.account
     const name = pathParam(request, 'name')
     const known = platform.entities.find(account, entity)
+
     if (!known) platform.entities.create(account, entity, entity)
     const field = readField(name, {
       ...known?.fields.get(name),
       ...objectBody(request),
     })
+
     platform.entities.putField(account, entity, field)
+
     return field
   })
   app.delete('/_platform/fields/:entity/:name', (request, reply) => {
@@ -112,18 +122,23 @@ export const controlRoutes = (
       pathParam(request, 'entity'),
       pathParam(request, 'name')
     )
+
     return reply.code(204).send()
   })
 
   const settingsKey = (app_: string) =>
     `${platform.account}/master/${app_.split('@')[0]}`
+
   app.get('/_platform/app-settings/:app', (request) => {
     const key = settingsKey(pathParam(request, 'app'))
+
     return platform.records.get('settings', key) ?? {}
   })
   app.put('/_platform/app-settings/:app', (request) => {
     const key = settingsKey(pathParam(request, 'app'))
+
     platform.records.put('settings', key, objectBody(request))
+
     return objectBody(request)
   })
 }
@@ -134,12 +149,14 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
   const storeUserId = (email: string): string => {
     const space = spaceOf(account, 'CL')
     const customer = platform.documents.findByEmail(space, email)
+
     return textOf(customer?.userId) ?? randomUUID()
   }
 
   app.post('/_platform/sign-in', (request) => {
     const input = objectBody(request)
     const email = textOf(input.email)?.trim()
+
     if (!email) throw new Problem(400, { message: 'Name an e-mail' })
     const agent = textOf(input.impersonatedBy)
     const seconds = numberOf(input.expiresInSeconds)
@@ -155,6 +172,7 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
       role: null,
       ...life,
     })
+
     const cart = createCart(platform, email)
     const session = createSession(platform, {
       ...ANONYMOUS,
@@ -166,6 +184,7 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
       cartId: cart,
       ...life,
     })
+
     return {
       cookies: {
         [storeCookie(account)]: token,
@@ -182,6 +201,7 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
     const login = (textOf(input.login) ?? fallback).trim().toLowerCase()
     const home = textOf(input.account) ?? account
     const seconds = numberOf(input.expiresInSeconds)
+
     if (home === account) platform.records.put('admin', login, { login, role })
     const token = tokens.issue({
       audience: 'admin',
@@ -191,15 +211,19 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
       role,
       ...(seconds === null ? {} : { livesMs: seconds * ONE_SECOND_MS }),
     })
+
     return { cookies: { [ADMIN_COOKIE]: token }, login, role }
   })
 
   app.post('/_platform/sign-out', (request, reply) => {
     const cookies = objectOf(objectBody(request).cookies)
+
     for (const name of [ADMIN_COOKIE, storeCookie(account)]) {
       tokens.revoke(textOf(cookies[name]) ?? '')
     }
+
     forgetSignIn(platform, textOf(cookies[SESSION_COOKIE]) ?? '')
+
     return reply.code(204).send()
   })
 }
@@ -208,10 +232,12 @@ const faultRoutes = (app: FastifyInstance, { faults }: Platform): void => {
   app.get('/_platform/faults', () => faults.list())
   app.post('/_platform/faults', (request) => {
     faults.set(parseFault(objectBody(request)))
+
     return faults.list()
   })
   app.delete('/_platform/faults', (_, reply) => {
     faults.clear()
+
     return reply.code(204).send()
   })
 }

@@ -23,6 +23,7 @@ export const creditControlRoutes = (
   const valueOf = (request: FastifyRequest): number => {
     const cookie = requestCookies(request).get(CART_COOKIE) ?? ''
     const cart = findCart(platform, cookie.replace(/^__ofid=/, ''))
+
     return cart ? cartValueCents(cart) : DEMO_VALUE_CENTS
   }
 
@@ -31,12 +32,14 @@ export const creditControlRoutes = (
       spaceOf(platform.account, 'CL'),
       queryText(request, 'email') ?? ''
     )
+
     const document = textOf(customer?.document)?.replace(/\D/g, '')
     const plans = creditPlans(platform, {
       nowMs: platform.now(),
       salesChannel: queryText(request, 'sc') || '1',
       valueCents: valueOf(request),
     })
+
     return {
       accountId: document ? `${document}_CPF` : null,
       availableCredit: customer ? CREDIT_LIMIT : 0,

@@ -4,6 +4,7 @@ import { APP_TOKEN, AS_APP, startTestPlatform } from '../testing'
 const RULES = '/api/payments/pvt/rules'
 const platform = startTestPlatform()
 const { call } = platform
+
 afterAll(() => platform.stop())
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
   ['the store', RULES],
 ])('answers the rules at %s', async (_, url) => {
   const { body } = await call('GET', url, { headers: AS_APP })
+
   expect(body).toHaveLength(8)
 })
 
@@ -25,10 +27,13 @@ test('keeps every field a merchant gives, known or not', async () => {
     headers: { cookie },
     body: { id: 'x', ...rule },
   })
+
   expect(made.status).toBe(200)
   const read = () => call('GET', `${RULES}/x`, { headers: { cookie } })
+
   expect((await read()).body).toEqual({ id: 'x', ...rule })
   const put = { ...rule, name: 'Y' }
+
   await call('PUT', `${RULES}/x`, { headers: { cookie }, body: put })
   expect((await read()).body).toEqual({ id: 'x', ...put })
   expect(
@@ -46,9 +51,11 @@ test('who may read and who may write', async () => {
     { headers: { cookie: shopper }, read: 403, write: 403 },
     { headers: {}, read: 401, write: 401 },
   ]
+
   for (const { headers, read, write } of rows) {
     expect((await call('GET', RULES, { headers })).status).toBe(read)
     const answer = await call('POST', RULES, { headers, body: { name: 'X' } })
+
     expect(answer.status).toBe(write)
   }
 })
@@ -60,10 +67,13 @@ test('a merchant’s token counts before the one for the proxy', async () => {
     'proxy-authorization': APP_TOKEN,
     vtexidclientautcookie: token,
   }
+
   const made = await call('POST', RULES, { headers, body: { id: 'mine' } })
+
   expect(made.status).toBe(200)
   await call('DELETE', `${RULES}/mine`, { headers })
   const { body } = await call('GET', '/_platform/requests')
+
   expect(Array.isArray(body) ? body[body.length - 1] : null).toMatchObject({
     api: 'gateway',
     method: 'DELETE',
@@ -95,6 +105,7 @@ test.each([
     headers: { cookie },
     body: { ...known, ...fields },
   })
+
   expect(answer).toMatchObject({
     status: 400,
     body: { error: { code: '1', exception: null } },

@@ -45,34 +45,42 @@ export const gatewayRuleRoutes = (
   const save = (request: FastifyRequest, id: string): JsonObject => {
     const rule = { ...objectBody(request), id }
     const [wrong] = ruleProblems(rule)
+
     if (wrong) throw commerceProblem(400, `Invalid value for ${wrong}`)
     records.put(kindOf(request), id, rule)
+
     return rule
   }
 
   for (const base of ['/api/payments/pvt/rules', '/api/pvt/rules']) {
     app.get(base, (request) => {
       demandViewing(callerOf(request, platform))
+
       return records.list(kindOf(request))
     })
 
     app.get(`${base}/:id`, (request) => {
       demandViewing(callerOf(request, platform))
       const rule = records.get(kindOf(request), pathParam(request, 'id'))
+
       if (!rule) throw notFound()
+
       return rule
     })
 
     app.post(base, (request, reply) => {
       demandManaging(callerOf(request, platform))
       const id = textOf(objectBody(request).id) ?? randomUUID()
+
       return reply.send(save(request, id))
     })
 
     app.put(`${base}/:id`, (request) => {
       demandManaging(callerOf(request, platform))
       const id = pathParam(request, 'id')
+
       if (!records.get(kindOf(request), id)) throw notFound()
+
       return save(request, id)
     })
 
@@ -80,11 +88,13 @@ export const gatewayRuleRoutes = (
       demandManaging(callerOf(request, platform))
       const id = pathParam(request, 'id')
       const rule = records.get(kindOf(request), id)
+
       if (!rule) throw notFound()
       records.remove(kindOf(request), id)
       if (rule.enabled === true) {
         records.put(deletedRulesKind(accountOf(request, platform)), id, rule)
       }
+
       return reply.code(200).send()
     })
   }

@@ -2,20 +2,24 @@ import { APP_TOKEN, startTestPlatform } from '../testing'
 
 const platform = startTestPlatform()
 const { call } = platform
+
 afterAll(() => platform.stop())
 
 const tokenOf = (cookies: string, name: string): string =>
   new RegExp(`${name}=([^;]+)`).exec(cookies)?.[1] ?? ''
+
 const whoIs = (token: string) =>
   call(
     'GET',
     `http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=${token}`
   )
+
 const validate = (token: string) =>
   call('POST', '/api/vtexid/credential/validate', { body: { token } })
 
 test('names the user of an Admin token', async () => {
   const token = tokenOf(await platform.signInAdmin(), 'VtexIdclientAutCookie')
+
   expect((await whoIs(token)).body).toMatchObject({
     user: 'admin@wholesale.example',
     account: 'wholesale',
@@ -25,6 +29,7 @@ test('names the user of an Admin token', async () => {
 test('tells a shopper’s token apart by its audience', async () => {
   const cookies = await platform.signIn({ email: 'ana@cafe-aurora.example' })
   const token = tokenOf(cookies, 'VtexIdclientAutCookie_wholesale')
+
   expect((await validate(token)).body).toMatchObject({
     authStatus: 'Success',
     user: 'ana@cafe-aurora.example',
@@ -35,6 +40,7 @@ test('tells a shopper’s token apart by its audience', async () => {
 test('knows no made-up, revoked or expired token', async () => {
   const gone = await platform.signInAdmin()
   const revoked = tokenOf(gone, 'VtexIdclientAutCookie')
+
   await call('POST', '/_platform/sign-out', {
     body: { cookies: { VtexIdclientAutCookie: revoked } },
   })
@@ -42,6 +48,7 @@ test('knows no made-up, revoked or expired token', async () => {
     await platform.signInAdmin({ expiresInSeconds: 0 }),
     'VtexIdclientAutCookie'
   )
+
   for (const token of ['made-up', revoked, expired]) {
     expect((await whoIs(token)).body).toBeNull()
     expect(await validate(token)).toMatchObject({
@@ -64,15 +71,18 @@ test.each([
   const { body } = await call('GET', url, {
     headers: { authorization: APP_TOKEN },
   })
+
   expect(body).toBe(granted)
 })
 
 test('a shopper is granted nothing', async () => {
   const url =
     '/api/license-manager/pvt/accounts/wholesale/products/6/logins/ana@cafe-aurora.example/resources/ViewPayments/granted'
+
   const { body } = await call('GET', url, {
     headers: { authorization: APP_TOKEN },
   })
+
   expect(body).toBe(false)
   expect((await call('GET', url)).status).toBe(401)
 })

@@ -26,9 +26,12 @@ export const identityRoutes = (
       queryText(request, 'authToken') ??
       requestCookies(request).get(ADMIN_COOKIE) ??
       ''
+
     const identity = platform.tokens.identify(token)
+
     // An unknown token answers null, and the audience is not told apart.
     if (!identity) return reply.type('application/json').send('null')
+
     return reply.send({
       userId: identity.userId,
       user: identity.email,
@@ -44,8 +47,11 @@ export const identityRoutes = (
       textOf(objectBody(request).token) ??
       headerText(request, ADMIN_COOKIE.toLowerCase()) ??
       ''
+
     const identity = platform.tokens.identify(given)
+
     if (!identity) throw new Problem(401, { authStatus: 'WrongCredentials' })
+
     return {
       authStatus: 'Success',
       id: identity.userId,
@@ -60,9 +66,11 @@ export const identityRoutes = (
     '/api/license-manager/pvt/accounts/:account/products/:product/logins/:login/resources/:resource/granted',
     (request, reply) => {
       const caller = callerOf(request, platform)
+
       if (caller.kind !== 'app' && caller.kind !== 'merchant') {
         throw commerceProblem(401, 'Unauthorized', '401')
       }
+
       const login = pathParam(request, 'login').toLowerCase()
       const role = readRole(platform.records.get('admin', login)?.role)
       const isGranted =
@@ -70,6 +78,7 @@ export const identityRoutes = (
         pathParam(request, 'account') === platform.account &&
         pathParam(request, 'product') === PAYMENTS &&
         RESOURCES[role].includes(pathParam(request, 'resource'))
+
       return reply.type('application/json').send(String(isGranted))
     }
   )

@@ -21,6 +21,7 @@ const search = (query: string, range?: string) =>
 
 test('describes the entity with its fields', async () => {
   const { status, body } = await call('GET', CL, { headers: AS_APP })
+
   expect(status).toBe(200)
   expect(body).toMatchObject({
     acronym: 'CL',
@@ -60,8 +61,10 @@ test('answers only those with Master Data rights', async () => {
     { headers: { vtexidclientautcookie: 'made up' }, status: 403 },
     { headers: {}, status: 403 },
   ]
+
   for (const { headers, status } of rows) {
     const answer = await call('GET', `${CL}/documents/${ANA}`, { headers })
+
     expect(answer.status).toBe(status)
     if (status === 403) expect(answer.body).toEqual({ Message: 'Unauthorized' })
   }
@@ -72,6 +75,7 @@ test('never lets the app write a customer', async () => {
     headers: AS_APP,
     body: { payment: 'delayed' },
   })
+
   expect(status).toBe(403)
 })
 
@@ -79,11 +83,13 @@ test('finds one customer by e-mail in any letter case', async () => {
   const { body } = await search(
     '_where=email="ANA@Cafe-Aurora.example"&_fields=id,payment,unknown'
   )
+
   expect(body).toEqual([{ id: ANA, payment: 'on-time' }])
 })
 
 test('gives four fields when none are asked for', async () => {
   const { body } = await search('email=ana@cafe-aurora.example')
+
   expect(Object.keys(Array.isArray(body) ? body[0] : {})).toEqual([
     'id',
     'accountId',
@@ -99,6 +105,7 @@ test.each([
   ['resources=0-500', 60, 'resources 0-100/60'],
 ])('pages %s as %i rows', async (range, rows, header) => {
   const answer = await search('_fields=id', range ?? undefined)
+
   expect(answer.body).toHaveLength(rows)
   expect(answer.header('rest-content-range')).toBe(header)
 })
@@ -115,12 +122,14 @@ test.each([
   ['a broken expression', '_where=score>=', 400, 'Invalid where clause'],
 ])('refuses to search by %s', async (_, query, status, message) => {
   const answer = await search(query)
+
   expect(answer.status).toBe(status)
   expect(answer.body).toEqual({ Message: message })
 })
 
 test('refuses to search past the first 10,000', async () => {
   const { status } = await search('_fields=id', 'resources=10000-10010')
+
   expect(status).toBe(400)
 })
 
@@ -128,11 +137,14 @@ test('scrolls through all customers once', async () => {
   const first = await call('GET', `${CL}/scroll?_size=25&_fields=id`, {
     headers: AS_APP,
   })
+
   expect(first.header('rest-content-total')).toBe('60')
   const token = first.header('x-vtex-md-token') ?? ''
   const next = () =>
     call('GET', `${CL}/scroll?_token=${token}`, { headers: AS_APP })
+
   const pages = [first.body, (await next()).body, (await next()).body]
+
   expect(pages.map((page) => Array.isArray(page) && page.length)).toEqual([
     25, 25, 10,
   ])
@@ -142,6 +154,7 @@ test('scrolls through all customers once', async () => {
 
 test('allows ten scrolls at once', async () => {
   const open = () => call('GET', `${CL}/scroll?_size=5`, { headers: AS_APP })
+
   for (let at = 0; at < 10; at += 1) expect((await open()).status).toBe(200)
   expect(await open()).toMatchObject({
     status: 400,
@@ -150,6 +163,7 @@ test('allows ten scrolls at once', async () => {
   const unknown = await call('GET', `${CL}/scroll?_token=X`, {
     headers: AS_APP,
   })
+
   expect(unknown.body).toEqual({
     Message: "Operation not found for this token: 'X'",
   })
@@ -188,6 +202,7 @@ test('refuses the e-mail of another customer', async () => {
     ...asAdmin(),
     body: { email: 'Ana@cafe-aurora.example' },
   })
+
   expect(answer).toMatchObject({
     status: 400,
     body: { Message: 'duplicated entry' },
@@ -200,6 +215,7 @@ test('updates only a document that meets the condition', async () => {
       ...asAdmin(),
       body: { segment: `for ${where}` },
     })
+
   expect((await patch('payment=delayed')).status).toBe(412)
   expect((await patch('payment=on-time')).status).toBe(204)
 })
@@ -211,10 +227,12 @@ test('judges cluster rules against one document', async () => {
       ...asAdmin(),
       body: rules,
     })
+
   const { body } = await ask([
     rule('payer', 'payment=on-time'),
     rule('late', 'payment=delayed'),
   ])
+
   expect(body).toEqual([
     { name: 'payer', isValid: true },
     { name: 'late', isValid: false },
@@ -225,6 +243,7 @@ test('judges cluster rules against one document', async () => {
 test('fields are data: added, changed and removed at any time', async () => {
   const read = () =>
     call('GET', `${CL}/documents/${ANA}?_fields=payment,loyalty`, asAdmin())
+
   await call('PATCH', `${CL}/documents/${ANA}`, {
     ...asAdmin(),
     body: { loyalty: 'gold' },
@@ -240,10 +259,12 @@ test('fields are data: added, changed and removed at any time', async () => {
 
 test('another account has customers of its own: none', async () => {
   const { status, body } = await search('an=other&_fields=id')
+
   expect([status, body]).toEqual([200, []])
 })
 
 test('a scroll that gave everything leaves its place to others', async () => {
   const page = () => call('GET', `${CL}/scroll?_size=60`, { headers: AS_APP })
+
   for (let at = 0; at < 12; at += 1) expect((await page()).status).toBe(200)
 })

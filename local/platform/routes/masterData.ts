@@ -44,14 +44,18 @@ export const masterDataRoutes = (
       accountOf(request, platform),
       pathParam(request, 'entity')
     )
+
     if (!entity) throw masterDataProblem(404, 'Data entity not found')
+
     return entity
   }
+
   const spaceFor = (request: FastifyRequest) =>
     spaceOf(accountOf(request, platform), pathParam(request, 'entity'))
 
   app.get(base, (request) => {
     demandReading(callerOf(request, platform))
+
     return platform.entities
       .list(accountOf(request, platform))
       .map(describeEntity)
@@ -60,6 +64,7 @@ export const masterDataRoutes = (
   app.get(`${base}/:entity`, (request) => {
     demandReading(callerOf(request, platform))
     const entity = entityOf(request)
+
     return { ...describeEntity(entity), fields: [...entity.fields.values()] }
   })
 
@@ -81,6 +86,7 @@ export const masterDataRoutes = (
           where,
           whereContext(entity, platform.switches)
         ).filter((document) => hasKeyword(document, keyword, entity))
+
     const ordered = sort ? sorted(found, sort) : found
     const total = isPlain ? platform.documents.count(space) : ordered.length
     const page = isPlain
@@ -89,6 +95,7 @@ export const masterDataRoutes = (
 
     reply.header('REST-Content-Range', `resources ${start}-${end}/${total}`)
     const fields = queryText(request, '_fields')
+
     return page.map((document) => project(document, fields, entity))
   })
 
@@ -101,12 +108,15 @@ export const masterDataRoutes = (
       fields: queryText(request, '_fields'),
       size: Math.trunc(Number(queryText(request, '_size') ?? DEFAULT_SCROLL)),
     })
+
     const token = queryText(request, '_token')
     const page = scrollPage(platform, entity, token, start)
+
     reply.header('X-VTEX-MD-TOKEN', page.token)
     if (page.total !== null) {
       reply.header('REST-Content-Total', String(page.total))
     }
+
     return page.rows
   })
 
@@ -116,7 +126,9 @@ export const masterDataRoutes = (
       spaceFor(request),
       pathParam(request, 'id')
     )
+
     if (!document) return reply.code(204).send()
+
     return project(document, queryText(request, '_fields'), entityOf(request))
   })
 
@@ -129,6 +141,7 @@ export const masterDataRoutes = (
     const by = demandWriting(callerOf(request, platform))
     const entity = entityOf(request)
     const account = accountOf(request, platform)
+
     demandCondition(request, entity, id)
     const saved = saveDocument(platform, {
       account,
@@ -138,6 +151,7 @@ export const masterDataRoutes = (
       mode,
       by,
     })
+
     return answerSaved(reply, saved, entity.acronym, id)
   }
 
@@ -148,9 +162,11 @@ export const masterDataRoutes = (
     id: string
   ) => {
     const clause = queryText(request, '_where')
+
     if (!clause) return
     const stored = platform.documents.find(spaceFor(request), id)
     const context = whereContext(entity, platform.switches)
+
     if (!stored || !complies(parseWhere(clause), stored, context)) {
       throw masterDataProblem(412, 'The document does not meet the condition')
     }
@@ -159,11 +175,13 @@ export const masterDataRoutes = (
   const idInBody = (request: FastifyRequest): string => {
     const input = objectBody(request)
     const given = textOf(input.id)
+
     if (given) return given
     const owner = platform.documents.findByEmail(
       spaceFor(request),
       textOf(input.email) ?? ''
     )
+
     return textOf(owner?.id) ?? randomUUID()
   }
 
@@ -186,6 +204,7 @@ export const masterDataRoutes = (
   app.delete(`${base}/:entity/documents/:id`, (request, reply) => {
     demandWriting(callerOf(request, platform))
     platform.documents.remove(spaceFor(request), pathParam(request, 'id'))
+
     return reply.code(204).send()
   })
 
@@ -193,17 +212,23 @@ export const masterDataRoutes = (
     demandWriting(callerOf(request, platform))
     const entity = entityOf(request)
     const rules = listOf(jsonBody(request)).map(objectOf)
+
     if (rules.length > MAX_CLUSTER_RULES) {
       throw masterDataProblem(400, 'Too many rules')
     }
+
     const document = platform.documents.find(
       spaceFor(request),
       pathParam(request, 'id')
     )
+
     const context = whereContext(entity, platform.switches)
+
     return rules.map(({ name, rule }) => {
       const where = parseWhere(textOf(rule) ?? '')
+
       for (const field of fieldsOfWhere(where)) demandKnown(field, entity)
+
       return {
         name,
         isValid: document !== null && complies(where, document, context),
@@ -221,6 +246,7 @@ const describeEntity = ({ acronym, name }: Entity) => ({
 
 const demandKnown = (path: string, entity: Entity): void => {
   const [name = ''] = path.split('.')
+
   if (!entity.fields.has(name)) {
     throw masterDataProblem(400, `Field '${name}' not found in schema`)
   }
@@ -234,6 +260,7 @@ const answerSaved = (
 ): FastifyReply => {
   if (saved === 'UNCHANGED') return reply.code(304).send()
   if (saved === 'CHANGED') return reply.code(204).send()
+
   return reply.code(201).send({
     Id: `${acronym}-${id}`,
     Href: `/api/dataentities/${acronym}/documents/${id}`,
@@ -244,11 +271,14 @@ const answerSaved = (
 const readRange = (header: string | null) => {
   if (header === null) return { start: 0, end: DEFAULT_ROWS }
   const found = /^resources=(\d+)-(\d+)$/.exec(header.trim())
+
   if (!found) throw masterDataProblem(400, 'Invalid REST-Range')
   const start = Number(found[1])
+
   if (start >= LAST_ROW) {
     throw masterDataProblem(400, 'Search reaches the first 10000 documents')
   }
+
   return { start, end: Math.min(Number(found[2]), start + MAX_ROWS) }
 }
 
@@ -256,14 +286,18 @@ const readRange = (header: string | null) => {
 const readWhere = (request: FastifyRequest, entity: Entity): Where | null => {
   const clause = queryText(request, '_where')
   const parts: Where[] = clause && clause.trim() ? [parseWhere(clause)] : []
+
   for (const [field, literal] of queryEntries(request)) {
     if (field.startsWith('_') || field === 'an') continue
     parts.push({ kind: 'COMPARE', field, operator: '=', literal })
   }
+
   if (parts.length === 0) return null
 
   const where: Where = { kind: 'AND', parts }
+
   demandFilterable(where, entity)
+
   return where
 }
 
@@ -274,6 +308,7 @@ const hasKeyword = (
 ): boolean => {
   if (!keyword) return true
   const wanted = keyword.replace(/\*/g, '').toLowerCase()
+
   return [...entity.fields.values()].some(
     ({ name, isSearchable }) =>
       isSearchable &&

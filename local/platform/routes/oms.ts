@@ -17,15 +17,19 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
 
   const demand = (request: FastifyRequest) => {
     const caller = callerOf(request, platform)
+
     if (caller.kind === 'app') return
     if (caller.kind === 'merchant' && caller.role === 'admin') return
     throw caller.kind === 'none'
       ? commerceProblem(401, 'Unauthorized', '401')
       : commerceProblem(403, 'Forbidden', '403')
   }
+
   const orderOf = (request: FastifyRequest): JsonObject => {
     const order = records.get(ORDERS, pathParam(request, 'id'))
+
     if (!order) throw commerceProblem(404, 'Order not found', 'OMS003')
+
     return order
   }
 
@@ -39,6 +43,7 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
       .list(ORDERS)
       .filter((order) => wanted === null || mentions(order, wanted))
       .reverse()
+
     return {
       list: orders.slice((page - 1) * perPage, page * perPage).map(summary),
       facets: [],
@@ -54,12 +59,14 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
 
   app.get(`${BASE}/:id`, (request) => {
     demand(request)
+
     return orderOf(request)
   })
 
   app.get(`${BASE}/:id/interactions`, (request) => {
     demand(request)
     const { orderId } = orderOf(request)
+
     return listOf(records.get('interactions', String(orderId))?.list)
   })
   app.post(`${BASE}/:id/interactions`, (request, reply) => {
@@ -72,7 +79,9 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
       Message: textOf(message),
       CreateDate: new Date(platform.now()).toISOString(),
     }
+
     records.put('interactions', id, { list: [...known, added] })
+
     return reply.code(200).send()
   })
 
@@ -81,10 +90,13 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
     const order = orderOf(request)
     const id = String(order.orderId)
     const status = String(order.status)
+
     if (FINAL.includes(status)) {
       throw commerceProblem(400, 'The order can not be canceled', 'OMS007')
     }
+
     const at = new Date(platform.now()).toISOString()
+
     records.put(ORDERS, id, {
       ...order,
       status: 'canceled',
@@ -93,6 +105,7 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
       cancelReason: textOf(objectBody(request).reason),
     })
     noteEvent(platform, id, status, 'canceled')
+
     return { date: at, orderId: id, receipt: `${id}-canceled` }
   })
 }
@@ -108,6 +121,7 @@ const summary = (order: JsonObject): JsonObject => {
   const { firstName, lastName } = objectOf(order.clientProfileData)
   const [transaction] = listOf(objectOf(order.paymentData).transactions)
   const [payment] = listOf(objectOf(transaction).payments)
+
   return {
     orderId: order.orderId,
     sequence: order.sequence,

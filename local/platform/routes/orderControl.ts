@@ -24,10 +24,13 @@ export const orderControlRoutes = (
     const input = objectBody(request)
     const email = textOf(input.email)?.trim()
     const days = listOf(input.days).map((day) => numberOf(day) ?? NaN)
+
     if (!email || days.length === 0 || days.some(Number.isNaN)) {
       throw new Problem(400, { message: 'Name an e-mail and the days' })
     }
+
     const cart = findCart(platform, createCart(platform, email))
+
     if (!cart) throw new Problem(500, { message: 'No cart' })
     const isPlain = input.customData === false
     const order = {
@@ -42,6 +45,7 @@ export const orderControlRoutes = (
             ),
           },
     }
+
     saveCart(platform, order)
     const { orderId, event } = placeOrder(platform, {
       cart: order,
@@ -51,8 +55,10 @@ export const orderControlRoutes = (
       operator: textOf(input.operator),
       hidesEmail: input.maskEmail === true,
     })
+
     // The caller delivers this one himself.
     dropEventsOf(platform, orderId)
+
     return { orderId, event }
   })
 
@@ -60,16 +66,20 @@ export const orderControlRoutes = (
     const id = pathParam(request, 'id')
     const order = platform.records.get(ORDERS, id)
     const status = textOf(objectBody(request).status)
+
     if (!order || !status) throw new Problem(404, { message: 'Unknown order' })
     platform.records.put(ORDERS, id, { ...order, status })
     const event = noteEvent(platform, id, String(order.status), status)
+
     dropEventsOf(platform, id)
+
     return { orderId: id, event }
   })
 
   app.get('/_platform/events', () => pendingEvents(platform))
   app.delete('/_platform/events/:id', (request, reply) => {
     dropEvent(platform, pathParam(request, 'id'))
+
     return reply.code(204).send()
   })
 }

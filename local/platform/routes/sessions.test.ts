@@ -2,6 +2,7 @@ import { startTestPlatform } from '../testing'
 
 const platform = startTestPlatform()
 const { call } = platform
+
 afterAll(() => platform.stop())
 
 const ITEMS = [
@@ -13,6 +14,7 @@ const ITEMS = [
   'profile.isAuthenticated',
   'store.channel',
 ].join(',')
+
 const ANA = 'ana@cafe-aurora.example'
 const AGENT = 'telesales@wholesale.example'
 
@@ -20,12 +22,15 @@ const read = async (cookie: string): Promise<unknown> => {
   const { body } = await call('GET', `/api/sessions?items=${ITEMS}`, {
     headers: { cookie },
   })
+
   return body
 }
+
 const value = (text: string) => ({ value: text })
 
 test('names the signed-in shopper', async () => {
   const cookie = await platform.signIn({ email: ANA, salesChannel: '2' })
+
   expect(await read(cookie)).toMatchObject({
     namespaces: {
       authentication: { storeUserEmail: value(ANA) },
@@ -37,6 +42,7 @@ test('names the signed-in shopper', async () => {
 
 test('names agent and customer of a telesales session', async () => {
   const cookie = await platform.signIn({ email: ANA, impersonatedBy: AGENT })
+
   expect(await read(cookie)).toMatchObject({
     namespaces: {
       authentication: {
@@ -63,8 +69,10 @@ test('believes nothing a visitor writes', async () => {
       },
     },
   })
+
   const cookie = (made.header('set-cookie') ?? '').split(';')[0] ?? ''
   const session = await read(cookie)
+
   expect(session).toMatchObject({
     namespaces: {
       profile: { email: value(ANA), isAuthenticated: value('false') },
@@ -77,6 +85,7 @@ test('believes nothing a visitor writes', async () => {
 test('goes on without the shopper once he signed out', async () => {
   const cookie = await platform.signIn({ email: ANA })
   const session = /vtex_session=([^;]+)/.exec(cookie)?.[1] ?? ''
+
   await call('POST', '/_platform/sign-out', {
     body: { cookies: { vtex_session: session } },
   })
@@ -92,6 +101,7 @@ test.each([
   const { status } = await call('GET', `/api/sessions?items=${ITEMS}`, {
     headers: { cookie },
   })
+
   expect(status).toBe(401)
 })
 
@@ -100,11 +110,13 @@ test('refuses an expired session', async () => {
   const { status } = await call('GET', `/api/sessions?items=${ITEMS}`, {
     headers: { cookie },
   })
+
   expect(status).toBe(401)
 })
 
 test('an app must name what it reads', async () => {
   const cookie = await platform.signIn({ email: ANA })
   const url = 'http://portal.vtexcommercestable.com.br/api/sessions?items=*'
+
   expect((await call('GET', url, { headers: { cookie } })).status).toBe(400)
 })

@@ -26,7 +26,9 @@ export const sessionRoutes = (
 
   const answer = (token: string, items: readonly string[]) => {
     const session = findSession(platform, token)
+
     if (!session) throw unauthorized()
+
     return {
       id: token,
       namespaces: pick(namespacesOf(platform, session), items),
@@ -41,12 +43,16 @@ export const sessionRoutes = (
 
   app.get('/api/sessions', (request) => {
     const items = itemsOf(request)
+
     // In production an app must name what it reads.
     if (items.includes('*') && proxiedHost(request) !== null) {
       throw new Problem(400, { Code: 'BadRequest', Message: 'Name the items' })
     }
+
     const token = tokenOf(request)
+
     if (token === null) throw unauthorized()
+
     return answer(token, items)
   })
 
@@ -56,17 +62,20 @@ export const sessionRoutes = (
       known !== null && findSession(platform, known)
         ? known
         : createSession(platform, ANONYMOUS)
+
     writePublic(platform, token, objectOf(objectBody(request).public))
     reply.header(
       'set-cookie',
       `${SESSION_COOKIE}=${token}; path=/; HttpOnly; SameSite=Lax`
     )
+
     return {
       sessionToken: token,
       segmentToken: '',
       ...answer(token, itemsOf(request)),
     }
   }
+
   app.post('/api/sessions', write)
   app.patch('/api/sessions', write)
 }
@@ -76,16 +85,19 @@ const pick = (
   items: readonly string[]
 ): Record<string, Record<string, { value: string }>> => {
   const picked: Record<string, Record<string, { value: string }>> = {}
+
   for (const [namespace, values] of Object.entries(namespaces)) {
     for (const [key, value] of Object.entries(values)) {
       const isAsked =
         items.includes('*') ||
         items.includes(`${namespace}.*`) ||
         items.includes(`${namespace}.${key}`)
+
       if (isAsked) {
         picked[namespace] = { ...picked[namespace], [key]: { value } }
       }
     }
   }
+
   return picked
 }

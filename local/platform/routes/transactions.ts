@@ -20,13 +20,17 @@ export const transactionRoutes = (
     const cart = cartOf(request)
     const body = objectBody(request)
     const [payment] = cart.payments
+
     if (cart.items.length === 0) {
       throw checkoutProblem(400, 'ORD005', 'Purchase without items')
     }
+
     if (!payment) {
       throw checkoutProblem(400, 'CHK0019', 'Installments not selected')
     }
+
     const value = cartValueCents(cart)
+
     if ((numberOf(body.referenceValue) ?? value) !== value) {
       throw checkoutProblem(
         400,
@@ -34,10 +38,12 @@ export const transactionRoutes = (
         'The payment value does not match the reference value'
       )
     }
+
     const session = findSession(
       platform,
       requestCookies(request).get(SESSION_COOKIE) ?? ''
     )
+
     const placed = placeOrder(platform, {
       cart,
       paymentSystem: Number(payment.paymentSystem),
@@ -48,8 +54,10 @@ export const transactionRoutes = (
         : null,
       hidesEmail: false,
     })
+
     const { orderGroup, orderId, transactionId } = placed
     const merchantName = platform.account.toUpperCase()
+
     return reply.send({
       id: transactionId,
       orderGroup,
@@ -75,6 +83,7 @@ export const transactionRoutes = (
   app.post('/api/checkout/pub/gatewayCallback/:group', (request, reply) => {
     const orderId = `${pathParam(request, 'group')}-01`
     const order = platform.records.get(ORDERS, orderId)
+
     if (!order) throw checkoutProblem(500, '001', 'Payment not authorized')
     if (order.status === 'payment-pending') {
       platform.records.put(ORDERS, orderId, {
@@ -84,6 +93,7 @@ export const transactionRoutes = (
       })
       noteEvent(platform, orderId, 'payment-pending', 'payment-approved')
     }
+
     return reply.code(204).send()
   })
 }

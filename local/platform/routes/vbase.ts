@@ -22,10 +22,12 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
     if (callerOf(request, platform).kind !== 'app') {
       throw new Problem(401, { code: 'unauthorized', message: 'Unauthorized' })
     }
+
     return ['account', 'workspace', 'app', 'bucket']
       .map((name) => pathParam(request, name))
       .join('/')
   }
+
   const fileOf = (bucket: string, path: string): Row | null =>
     db.get('SELECT * FROM files WHERE bucket = ? AND path = ?', bucket, path)
 
@@ -35,10 +37,12 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
     const isOther =
       expected !== null &&
       (expected === '*' ? actual === null : expected !== actual)
+
     const isUnwanted =
       platform.switches.heedsIfNoneMatch &&
       headerText(request, 'if-none-match') === '*' &&
       actual !== null
+
     if (isOther || isUnwanted) {
       throw new Problem(412, {
         code: 'precondition_failed',
@@ -52,6 +56,7 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
     const prefix = queryText(request, 'prefix') ?? ''
     const after =
       queryText(request, 'next') ?? queryText(request, '_next') ?? ''
+
     const asked = queryText(request, 'limit') ?? queryText(request, '_limit')
     const limit = Number(asked ?? DEFAULT_LIMIT) || DEFAULT_LIMIT
     const rows = db.all(
@@ -64,11 +69,14 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
       prefix,
       limit + 1
     )
+
     const data = rows.slice(0, limit).map(({ path, etag }) => ({
       path: String(path),
       hash: String(etag).replace(/"/g, ''),
     }))
+
     const last = data[data.length - 1]
+
     return { data, next: rows.length > limit && last ? last.path : '' }
   })
 
@@ -77,9 +85,11 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
     url: `${files}/*`,
     handler: (request, reply) => {
       const file = fileOf(bucketOf(request), pathParam(request, '*'))
+
       if (!file || !(file.body instanceof Uint8Array)) {
         throw new Problem(404, { code: 'not_found', message: 'File not found' })
       }
+
       return reply
         .header('etag', String(file.etag))
         .header('cache-control', 'private, no-cache')
@@ -91,9 +101,11 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
   app.put(`${files}/*`, (request, reply) => {
     const bucket = bucketOf(request)
     const path = pathParam(request, '*')
+
     demandMatch(request, fileOf(bucket, path))
     const body = rawBody(request)
     const etag = etagOf(body)
+
     db.run(
       `INSERT INTO files (bucket, path, body, content_type, etag)
        VALUES (?, ?, ?, ?, ?)
@@ -107,6 +119,7 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
       headerText(request, 'content-type') ?? 'application/octet-stream',
       etag
     )
+
     return reply
       .header('etag', etag)
       .send([{ path, hash: etag.replace(/"/g, '') }])
@@ -115,13 +128,16 @@ export const vbaseRoutes = (app: FastifyInstance, platform: Platform): void => {
   app.delete(`${files}/*`, (request, reply) => {
     const bucket = bucketOf(request)
     const path = pathParam(request, '*')
+
     demandMatch(request, fileOf(bucket, path))
     db.run('DELETE FROM files WHERE bucket = ? AND path = ?', bucket, path)
+
     return reply.code(204).send()
   })
 
   app.delete(files, (request, reply) => {
     db.run('DELETE FROM files WHERE bucket = ?', bucketOf(request))
+
     return reply.code(204).send()
   })
 }

@@ -63,7 +63,8 @@
     }
   }
 
-  window.jQuery = window.$ = wrap
+  window.jQuery = wrap
+  window.$ = wrap
 
   const ROOT = '/api/checkout/pub/orderForm'
 
@@ -94,7 +95,17 @@
       )
   }
 
-  var checkout = {
+  const hold = function (orderForm) {
+    const { checkout } = window.vtexjs
+
+    checkout.orderForm = orderForm
+    checkout.orderFormId = orderForm.orderFormId
+    wrap(window).trigger('orderFormUpdated.vtex', [orderForm])
+
+    return orderForm
+  }
+
+  const checkout = {
     orderForm: undefined,
     orderFormId: undefined,
     getOrderForm() {
@@ -125,14 +136,6 @@
     startTransaction(body) {
       return call('POST', `/${checkout.orderFormId}/transaction`, body)
     },
-  }
-
-  var hold = function (orderForm) {
-    checkout.orderForm = orderForm
-    checkout.orderFormId = orderForm.orderFormId
-    wrap(window).trigger('orderFormUpdated.vtex', [orderForm])
-
-    return orderForm
   }
 
   window.vtexjs = { checkout }

@@ -56,9 +56,13 @@ const emptyColumn = (reading: Reading, conjunctions: number): Column => {
   }
 }
 
-/** How many places of each block are in the spans. */
-const coverage = (spans: readonly number[], { width, open }: Column) => {
-  const covered = new Array<number>(open.length).fill(0)
+/** How many places of each block are in the spans; into `covered`, which many tests share. */
+const cover = (
+  covered: Int32Array,
+  spans: readonly number[],
+  { width }: Column
+): void => {
+  covered.fill(0)
 
   for (let index = 0; index < spans.length; index += 2) {
     const last = spans[index + 1]
@@ -71,19 +75,18 @@ const coverage = (spans: readonly number[], { width, open }: Column) => {
       start = next
     }
   }
-
-  return covered
 }
 
 const addTest = (
   column: Column,
   opened: OpenTest,
   { spans, isNegated }: SpanTest,
-  words: number
+  covered: Int32Array
 ): void => {
   const { reading, width, failed, open, tests } = column
-  const covered = coverage(spans, column)
+  const words = failed.length / (open.length + 1)
 
+  cover(covered, spans, column)
   tests.push(opened)
   if (!isNegated) addBit(failed, opened.conjunction, open.length * words)
 
@@ -107,6 +110,7 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
   const words = wordsFor(count)
   const byReading = new Map<Reading, Column>()
   const unplaced: OpenTest[] = []
+  const covered = new Int32Array(MOST_BLOCKS)
 
   conjunctions.forEach(({ tests }, conjunction) => {
     for (const test of tests) {
@@ -119,7 +123,7 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
         const column = byReading.get(reading) ?? emptyColumn(reading, count)
 
         byReading.set(reading, column)
-        addTest(column, opened, test, words)
+        addTest(column, opened, test, covered)
       }
     }
   })

@@ -21,44 +21,70 @@ export interface Readings {
   readonly of: (cluster: Cluster) => Reading
 }
 
-const nameOf = ({ property, kind, exact }: Cluster): string =>
-  // No kind holds a space, so two readings can't share a name.
-  kind === 'TEXT' && exact ? `EXACT ${property}` : `${kind} ${property}`
+interface Draft {
+  readonly cluster: Cluster
+  readonly operands: Map<string, Comparable>
+}
+
+/** What two readings of one property differ by. */
+type Manner = Cluster['kind'] | 'EXACT'
+
+const mannerOf = ({ kind, exact }: Cluster): Manner =>
+  kind === 'TEXT' && exact ? 'EXACT' : kind
+
+/** The entry of a map, made when there is none. */
+const entryOf = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const known = map.get(key)
+
+  if (known !== undefined) return known
+  const made = make()
+
+  map.set(key, made)
+
+  return made
+}
 
 /** Every way in which the clusters read a customer, with the scale of their values. */
 export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
-  const drafts = new Map<
-    string,
-    { cluster: Cluster; operands: Map<string, Comparable> }
-  >()
+  const drafts = new Map<string, Map<Manner, Draft>>()
 
   for (const { cluster, operands } of clusters) {
-    const name = nameOf(cluster)
-    const draft = drafts.get(name) ?? { cluster, operands: new Map() }
+    const manners = entryOf(drafts, cluster.property, () => new Map())
+    const draft = entryOf(manners, mannerOf(cluster), () => ({
+      cluster,
+      operands: new Map(),
+    }))
 
-    drafts.set(name, draft)
     for (const value of operands.values) {
       draft.operands.set(keyOf(value), value)
     }
   }
 
-  const byName = new Map<string, Reading>()
+  const readings = new Map<string, Map<Manner, Reading>>()
+  let count = 0
 
-  for (const [name, { cluster, operands }] of drafts) {
-    const scale = scaleOf(cluster.kind, operands.values())
+  for (const [property, manners] of drafts) {
+    const made = new Map<Manner, Reading>()
 
-    byName.set(name, { index: byName.size, cluster, scale })
+    for (const [manner, { cluster, operands }] of manners) {
+      const scale = scaleOf(cluster.kind, operands.values())
+
+      made.set(manner, { index: count, cluster, scale })
+      count += 1
+    }
+
+    readings.set(property, made)
   }
 
   const of = (cluster: Cluster): Reading => {
-    const reading = byName.get(nameOf(cluster))
+    const reading = readings.get(cluster.property)?.get(mannerOf(cluster))
 
     if (reading === undefined) throw new Error('A cluster of another index')
 
     return reading
   }
 
-  return { count: byName.size, of }
+  return { count, of }
 }
 
 /** One customer's values, each read when it is first asked for and then kept. */
@@ -92,9 +118,15 @@ export class CustomerReadings {
     const known = this.places[reading.index]
 
     if (known !== undefined) return known
-    const read = this.elementsOf(reading).map(reading.scale.placeOf)
+    const { index, scale } = reading
+    const elements = this.elementsOf(reading)
+    const read =
+      // By far the most frequent case, and the quicker way.
+      elements.length === 1
+        ? [scale.placeOf(elements[0])]
+        : elements.map(scale.placeOf)
 
-    this.places[reading.index] = read
+    this.places[index] = read
 
     return read
   }

@@ -68,7 +68,10 @@ export const runClusterStep = async (
       revision,
       async (document, stamp): Promise<Planned> => {
         const record = findRecord(document.records, ruleId)
-        const isAsBefore = textOf(record) === textOf(recordBefore)
+        // Created again it may have an id that no record knows yet.
+        const isAsBefore =
+          textOf(record) === textOf(recordBefore) ||
+          (record === null && change.prior === null)
 
         if (clusters.kind === 'KEEP') return { status: 'NOTHING' }
         if (clusters.kind === 'REMOVE') {

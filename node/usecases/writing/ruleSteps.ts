@@ -110,16 +110,21 @@ interface Move {
   readonly isFrom: (now: RuleContent) => boolean
   /** There already, or further. */
   readonly isThere: (now: RuleContent) => boolean
+  /** Further still: deleted by an earlier try. */
+  readonly mayBeGone?: boolean
 }
 
 const replace = async (
   { rules, writer }: WritePorts,
   change: RuleChange,
-  { wanted, isFrom, isThere }: Move
+  { wanted, isFrom, isThere, mayBeGone = false }: Move
 ): Promise<StepEnd> => {
   const now = await rules.one(change.ruleId)
 
-  if (now === null) return { status: 'CHANGED' }
+  if (now === null) {
+    return mayBeGone ? { status: 'DONE', change } : { status: 'CHANGED' }
+  }
+
   if (isThere(now)) return { status: 'DONE', change }
   if (!isFrom(now)) return { status: 'CHANGED' }
   const goal = wanted(now)
@@ -208,6 +213,7 @@ export const runRuleStep = (
         wanted: (now) => shape.switched(now, false),
         isFrom: isPrior,
         isThere: (now) => isDisabled(prior, now) || isTold(now),
+        mayBeGone: true,
       })
 
     case 'DELETE':

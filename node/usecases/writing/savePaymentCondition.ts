@@ -20,7 +20,12 @@ export type NotBegun =
   /** An earlier change of it has not been finished. */
   | { readonly status: 'PENDING'; readonly change: RuleChange }
 
-export type WriteOutcome = NotBegun | ChangeRun
+export type WriteOutcome = NotBegun | ChangeRun | { readonly status: 'LEFT' }
+
+const noOpenChange: NotBegun = {
+  status: 'INVALID',
+  issues: [issue('NO_OPEN_CHANGE', 'paymentConditionId')],
+}
 
 /** The open change of a payment condition, under the id asked for or the one it was given. */
 export const openChangeOf = async (
@@ -105,23 +110,18 @@ export const resumeChange = async (
   if (!document.settings.editPaymentConditions) return { status: 'OFF' }
   const open = await openChangeOf(ports, paymentConditionId)
 
-  return open
-    ? runChange(ports, open, false)
-    : {
-        status: 'INVALID',
-        issues: [issue('NO_OPEN_CHANGE', 'paymentConditionId')],
-      }
+  return open ? runChange(ports, open, false) : noOpenChange
 }
 
 /** Leaves a stopped change as it stands, so that the payment condition can be changed anew. */
 export const leaveChange = async (
   ports: WritePorts,
   paymentConditionId: string
-): Promise<'LEFT' | 'NONE'> => {
+): Promise<NotBegun | { readonly status: 'LEFT' }> => {
   const open = await openChangeOf(ports, paymentConditionId)
 
-  if (open === null) return 'NONE'
+  if (open === null) return noOpenChange
   await ports.changes.drop(open.change)
 
-  return 'LEFT'
+  return { status: 'LEFT' }
 }

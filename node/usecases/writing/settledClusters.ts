@@ -45,7 +45,8 @@ export const settledClusters = (
     return record === null && prior === null ? { kind: 'KEEP' } : clusters
   }
 
-  if (record === null || !record.readable || target === null) return clusters
+  if (prior === null || target === null) return clusters
+  if (record === null || !record.readable) return clusters
   const { match, clusters: lines } = record.condition
   const isAsItIs =
     clusters.kind === 'KEEP' ||

@@ -34,18 +34,31 @@ const leftBehind = (
   ]
 }
 
-/** Clusters as they were, where the change touched them. */
+const linesOf = (record: StoredRecord | null): ClusterChange | null =>
+  record?.readable
+    ? {
+        kind: 'SET',
+        match: record.condition.match,
+        clusters: record.condition.clusters,
+      }
+    : null
+
+/** Clusters as they were; a condition created again may have an id they are not known by. */
 const clustersBack = (
   { clusters, recordBefore }: RuleChange,
-  now: StoredRecord | null
+  record: StoredRecord | null,
+  now: RuleContent | null
 ): ClusterChange => {
-  if (clusters.kind === 'KEEP') return { kind: 'KEEP' }
-  if (recordBefore === null) return now ? { kind: 'REMOVE' } : { kind: 'KEEP' }
-  // What couldn't be read was never removed by us.
-  if (!recordBefore.readable) return { kind: 'KEEP' }
-  const { match, clusters: lines } = recordBefore.condition
+  const keep: ClusterChange = { kind: 'KEEP' }
 
-  return { kind: 'SET', match, clusters: lines }
+  if (clusters.kind === 'KEEP') {
+    return (now === null ? linesOf(record) : null) ?? keep
+  }
+
+  if (recordBefore === null) return record ? { kind: 'REMOVE' } : keep
+
+  // What couldn't be read was never removed by us.
+  return linesOf(recordBefore) ?? keep
 }
 
 const namesakesOf = async (
@@ -116,7 +129,7 @@ export const writeBack = async (
     target: last.prior,
     clusters: settledClusters(
       ports,
-      clustersBack(last, recordBefore),
+      clustersBack(last, recordBefore, now),
       { id: ruleId, prior: now, target: last.prior },
       document
     ),

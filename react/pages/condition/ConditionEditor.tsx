@@ -32,7 +32,7 @@ import { isDirty, isInherited } from './editor'
 import OutcomeNotice from './OutcomeNotice'
 import TryDraft from './TryDraft'
 import { useEditor } from './useEditor'
-import { useLeaveGuard } from './useLeaveGuard'
+import { useLeaveGuard } from '../../components/useLeaveGuard'
 
 interface Props {
   readonly condition: PaymentCondition

@@ -1,4 +1,5 @@
 import { draftOf, emptyDraft } from '../../components/builder/draft'
+import { isSameRecord } from '../../components/saveAgain'
 import {
   clusteredCondition,
   customerProperties,
@@ -12,7 +13,6 @@ import {
   editorReducer,
   isDirty,
   isInherited,
-  isSameRecord,
 } from './editor'
 
 const properties = propertiesByName(customerProperties)

@@ -21,7 +21,7 @@ export const namesSource = (version: string, publishedOn: string): boolean =>
     .replace(/\s+/g, ' ')
     .includes(`${version}, published on ${publishedOn}`)
 
-const cell = (text: string): string => text.trim().replace(/^`|`$/g, '')
+const cell = (written: string): string => written.trim().replace(/^`|`$/g, '')
 
 /** The deviations the document lists: its rows are the only ones there may be. */
 export const listedDeviations = (): readonly Listed[] =>
@@ -36,13 +36,13 @@ export const listedDeviations = (): readonly Listed[] =>
       reason,
     }))
 
-const covers = (pattern: string, text: string): boolean =>
+const covers = (pattern: string, place: string): boolean =>
   new RegExp(
     `^${pattern
       .split('*')
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
       .join('.*')}$`
-  ).test(text)
+  ).test(place)
 
 export const isListed = (listed: Listed, found: Deviation): boolean =>
   listed.part === found.part &&

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import React, { useEffect, useRef, useState } from 'react'
 
-import Confirm from '../../components/ui/Confirm'
-import type { Leave } from '../../components/ui/LeaveContext'
-import { useLanguage } from '../../components/ui/useLanguage'
+import Confirm from './ui/Confirm'
+import type { Leave } from './ui/LeaveContext'
+import { useLanguage } from './ui/useLanguage'
 import { useBackGuard } from './useBackGuard'
 
 interface Guard {

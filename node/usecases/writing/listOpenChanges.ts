@@ -1,0 +1,30 @@
+import type { FieldChange } from '../../core/fieldChanges'
+import { fieldChanges } from '../../core/fieldChanges'
+import type { RuleChangeStore, RuleShape } from './ports'
+import type { StepName } from './steps'
+import { stepsOf } from './steps'
+
+export interface OpenChange {
+  readonly paymentConditionId: string
+  readonly name: string
+  readonly at: string
+  readonly by: string
+  readonly fields: readonly FieldChange[]
+  readonly steps: readonly StepName[]
+}
+
+/** Changes that stopped half way, the oldest first. Throws Unavailable. */
+export const listOpenChanges = async (
+  changes: Pick<RuleChangeStore, 'open'>,
+  shape: RuleShape
+): Promise<readonly OpenChange[]> =>
+  (await changes.open())
+    .map(({ change }) => ({
+      paymentConditionId: change.ruleId,
+      name: change.name,
+      at: change.at,
+      by: change.by,
+      fields: fieldChanges(change.prior ?? {}, change.target ?? {}),
+      steps: stepsOf(change, shape),
+    }))
+    .sort((left, right) => (left.at < right.at ? -1 : 1))
