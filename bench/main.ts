@@ -20,6 +20,7 @@ import { ROUTE_PACES, runRoute } from './route/runRoute'
 import { routeTargets } from './route/targets'
 
 const PARTS = ['matching', 'route', 'preview', 'admin'] as const
+
 type Part = (typeof PARTS)[number]
 
 const RESULTS = path.join(ROOT, 'bench/results')

@@ -23,7 +23,7 @@ export interface Mix {
 const CUSTOMERS = 1000
 
 /** Ten properties of a few up to five thousand values, four numbers, three flags. */
-const TEXTS: readonly [string, number][] = [
+const TEXTS: ReadonlyArray<[string, number]> = [
   ['payment', 4],
   ['segment', 5],
   ['region', 8],
@@ -77,12 +77,16 @@ const numberCluster = (random: Random): Cluster => {
   switch (random.between(1, 5)) {
     case 1:
       return line(property, 'NUMBER', 'GREATER', String(high))
+
     case 2:
       return line(property, 'NUMBER', 'AT_LEAST', String(high))
+
     case 3:
       return line(property, 'NUMBER', 'LESS', String(low))
+
     case 4:
       return line(property, 'NUMBER', 'AT_MOST', String(low))
+
     default:
       return line(property, 'NUMBER', 'BETWEEN', String(low), String(2 * low))
   }

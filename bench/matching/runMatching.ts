@@ -131,7 +131,8 @@ export const runMatching = async (
 
       for (const { engine, p50us } of sized.rows) {
         // In a hurry, what would be too slow at the next size is not tried.
-        const expected = isQuick && !FAST.includes(engine) ? p50us * GROWTH : p50us
+        const expected =
+          isQuick && !FAST.includes(engine) ? p50us * GROWTH : p50us
 
         if (conditions >= ALL_UP_TO && expected > SLOWEST_US[kind]) {
           chosen.delete(engine)

@@ -9,6 +9,7 @@ const BROAD_TIMES: ReadonlyArray<readonly [EngineName, number]> = [
   ['closures', 4],
   ['json-rules-engine', 500],
 ]
+
 const EXCLUSIVE_US = 20
 const EXCLUSIVE_GROWTH = 10
 const BUILD_MS = 150

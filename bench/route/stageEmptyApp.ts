@@ -29,6 +29,7 @@ export const stageEmptyApp = async (): Promise<string> => {
     'node/limits.ts',
     'node/service.json',
   ]
+
   const files = inputs.flatMap((place) => listFiles(ROOT, place))
 
   const { folder } = await cachedBuild(

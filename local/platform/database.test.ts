@@ -31,6 +31,7 @@ test('opens a file whose lock a killed process left behind', () => {
   const db = openDatabase(file)
 
   db.run('CREATE TABLE t (n INTEGER)')
+  expect(db.all('SELECT n FROM t')).toEqual([])
   db.close()
 })
 

@@ -3,35 +3,21 @@ export const hostServes = (
   host: string,
   path: string,
   account: string
-): boolean => {
-  const served = pathsOf(host, account)
+): boolean =>
+  pathsOf(host, account).some((prefix) => path.startsWith(prefix))
 
-  return served !== null && served.some((prefix) => path.startsWith(prefix))
-}
-
-const pathsOf = (host: string, account: string): readonly string[] | null => {
-  switch (host) {
-    case 'portal.vtexcommercestable.com.br':
-
-    case 'api.vtex.com':
-
-    case `${account}.vtexcommercestable.com.br`:
-
-    case `${account}.myvtex.com`:
-      return ['/api/']
-
-    case `${account}.vtexpayments.com.br`:
-      return ['/api/pvt/', '/api/payments/']
-
-    case 'vtexid.vtex.com.br':
-      return ['/api/vtexid/']
-
-    case 'infra.io.vtex.com':
-      return ['/vbase/', '/apps/']
-
-    default:
-      return null
+const pathsOf = (host: string, account: string): readonly string[] => {
+  const paths: Readonly<Record<string, readonly string[]>> = {
+    'portal.vtexcommercestable.com.br': ['/api/'],
+    'api.vtex.com': ['/api/'],
+    [`${account}.vtexcommercestable.com.br`]: ['/api/'],
+    [`${account}.myvtex.com`]: ['/api/'],
+    [`${account}.vtexpayments.com.br`]: ['/api/pvt/', '/api/payments/'],
+    'vtexid.vtex.com.br': ['/api/vtexid/'],
+    'infra.io.vtex.com': ['/vbase/', '/apps/'],
   }
+
+  return paths[host] ?? []
 }
 
 const ACCOUNT_HOST =

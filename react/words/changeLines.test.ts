@@ -25,7 +25,12 @@ const more = cluster('payment', 'ANY_OF', 'b', 'c', 'd', 'e')
 
 describe('what a change did', () => {
   it.each([
-    ['a first save', null, record('ALL', onTime), ['Added: Payment is on-time']],
+    [
+      'a first save',
+      null,
+      record('ALL', onTime),
+      ['Added: Payment is on-time'],
+    ],
     ['a removal', record('ALL', onTime), null, ['Removed: Payment is on-time']],
     [
       'another value',

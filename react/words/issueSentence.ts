@@ -26,7 +26,17 @@ const sentences: Record<string, string> = {
   NOT_A_BOOLEAN: 'admin/cpc.issue.notABoolean',
   NOT_A_DATE: 'admin/cpc.issue.notADate',
 
+  // Settings that were refused
+  UNKNOWN_TIME_ZONE: 'admin/cpc.issue.unknownTimeZone',
+  NOT_AN_ENTITY: 'admin/cpc.issue.notAnEntity',
+  NOT_AN_EMAIL: 'admin/cpc.issue.notAnEmail',
+  TOO_MANY_TESTERS: 'admin/cpc.issue.tooManyTesters',
+
+  // A change that could not be restored
+  UNKNOWN_CHANGE: 'admin/cpc.issue.unknownChange',
+
   // A customer that could not be tried
+  SCAN_BUSY: 'admin/cpc.reach.waiting',
   SEVERAL_CUSTOMERS: 'admin/cpc.issue.severalCustomers',
   NOT_A_MOMENT: 'admin/cpc.issue.notADate',
 

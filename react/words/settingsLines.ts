@@ -49,6 +49,12 @@ const spoken = (language: Language, settings: Settings): readonly Spoken[] => [
     name: language.say('admin/cpc.settings.entity'),
     value: settings.customerEntity,
   },
+  {
+    name: language.say('admin/cpc.settings.editing'),
+    value: language.say(
+      settings.editPaymentConditions ? 'admin/cpc.yes' : 'admin/cpc.no'
+    ),
+  },
 ]
 
 const TESTERS_NAMED = 5

@@ -15,23 +15,32 @@ const testOf = (cluster: Cluster): Test => {
   switch (operator) {
     case 'IS':
       return (customer) => customer[property] === value
+
     case 'IS_NOT':
       return (customer) => customer[property] !== value
+
     case 'ANY_OF':
       return (customer) => set.has(customer[property])
+
     case 'NONE_OF':
       return (customer) => !set.has(customer[property])
+
     case 'GREATER':
       return (customer) => customer[property] > value
+
     case 'LESS':
       return (customer) => customer[property] < value
+
     case 'AT_LEAST':
       return (customer) => customer[property] >= value
+
     case 'AT_MOST':
       return (customer) => customer[property] <= value
+
     case 'BETWEEN':
       return (customer) =>
         customer[property] >= value && customer[property] <= last
+
     default:
       throw new Error(`No mix has ${operator}`)
   }

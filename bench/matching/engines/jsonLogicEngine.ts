@@ -13,22 +13,31 @@ const logicOf = (cluster: Cluster): unknown => {
   switch (cluster.operator) {
     case 'IS':
       return { '===': [field, value] }
+
     case 'IS_NOT':
       return { '!==': [field, value] }
+
     case 'ANY_OF':
       return { in: [field, values] }
+
     case 'NONE_OF':
       return { '!': [{ in: [field, values] }] }
+
     case 'GREATER':
       return { '>': [field, value] }
+
     case 'LESS':
       return { '<': [field, value] }
+
     case 'AT_LEAST':
       return { '>=': [field, value] }
+
     case 'AT_MOST':
       return { '<=': [field, value] }
+
     case 'BETWEEN':
       return { '<=': [value, field, last] }
+
     default:
       throw new Error(`No mix has ${cluster.operator}`)
   }

@@ -12,22 +12,31 @@ const comparisonOf = (cluster: Cluster): object => {
   switch (cluster.operator) {
     case 'IS':
       return { $eq: value }
+
     case 'IS_NOT':
       return { $ne: value }
+
     case 'ANY_OF':
       return { $in: values }
+
     case 'NONE_OF':
       return { $nin: values }
+
     case 'GREATER':
       return { $gt: value }
+
     case 'LESS':
       return { $lt: value }
+
     case 'AT_LEAST':
       return { $gte: value }
+
     case 'AT_MOST':
       return { $lte: value }
+
     case 'BETWEEN':
       return { $gte: value, $lte: last }
+
     default:
       throw new Error(`No mix has ${cluster.operator}`)
   }

@@ -285,7 +285,7 @@ const readRange = (header: string | null) => {
 /** `_where` and the direct filters of the query, joined by AND. */
 const readWhere = (request: FastifyRequest, entity: Entity): Where | null => {
   const clause = queryText(request, '_where')
-  const parts: Where[] = clause && clause.trim() ? [parseWhere(clause)] : []
+  const parts: Where[] = clause?.trim() ? [parseWhere(clause)] : []
 
   for (const [field, literal] of queryEntries(request)) {
     if (field.startsWith('_') || field === 'an') continue

@@ -8,12 +8,7 @@ import {
 import type { SaveResult } from '../../typings/schema'
 import { propertiesByName } from '../../words/clusterSentence'
 import type { EditorAction } from './editor'
-import {
-  editorOf,
-  editorReducer,
-  isDirty,
-  isInherited,
-} from './editor'
+import { editorOf, editorReducer, isDirty, isInherited } from './editor'
 
 const properties = propertiesByName(customerProperties)
 const base = draftOf(clusteredCondition, properties, '.')

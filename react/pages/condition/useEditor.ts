@@ -14,12 +14,7 @@ import type {
 import type { Properties } from '../../words/clusterSentence'
 import type { Language } from '../../words/language'
 import type { Editor, Work } from './editor'
-import {
-  editorOf,
-  editorReducer,
-  isDirty,
-  isInherited,
-} from './editor'
+import { editorOf, editorReducer, isDirty, isInherited } from './editor'
 
 interface Given {
   readonly condition: PaymentCondition

@@ -56,7 +56,9 @@ const ChangeItem = ({
           {paymentConditionId ? (
             <PageLink to={conditionTarget(paymentConditionId)}>{name}</PageLink>
           ) : (
-            <PageLink to={settingsTarget}>{say('admin/cpc.nav.settings')}</PageLink>
+            <PageLink to={settingsTarget}>
+              {say('admin/cpc.nav.settings')}
+            </PageLink>
           )}
         </h3>
         <p className="ma0 t-small c-on-base">

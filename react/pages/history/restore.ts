@@ -56,6 +56,7 @@ const writtenSettings = (settings: Settings): string =>
     settings.timeZone,
     settings.customerEntity,
     settings.orderCheck,
+    settings.editPaymentConditions,
   ])
 
 /** Whether what a change left is what is on file: then there is nothing to put back. */

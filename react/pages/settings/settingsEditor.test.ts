@@ -1,10 +1,6 @@
 import type { Settings, SettingsResult } from '../../typings/schema'
 import { inputOf, issueOf } from './settingsDraft'
-import {
-  hasChanges,
-  settingsEditorOf,
-  settingsReducer,
-} from './settingsEditor'
+import { hasChanges, settingsEditorOf, settingsReducer } from './settingsEditor'
 
 const settings: Settings = {
   mode: 'ON',
@@ -13,6 +9,7 @@ const settings: Settings = {
   timeZone: 'UTC',
   customerEntity: 'CL',
   orderCheck: 'OBSERVE',
+  editPaymentConditions: false,
   revision: 'r1',
 }
 
