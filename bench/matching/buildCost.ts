@@ -5,7 +5,7 @@ import type { MixName } from './mix'
 import { makeMix } from './mix'
 import type { BuildRow } from './runMatching'
 
-const BUILDS = 9
+const BUILDS = 15
 
 const bytesInUse = (): number => {
   if (!global.gc) throw new Error('The bench needs --expose-gc.')

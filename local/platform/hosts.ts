@@ -3,8 +3,7 @@ export const hostServes = (
   host: string,
   path: string,
   account: string
-): boolean =>
-  pathsOf(host, account).some((prefix) => path.startsWith(prefix))
+): boolean => pathsOf(host, account).some((prefix) => path.startsWith(prefix))
 
 const pathsOf = (host: string, account: string): readonly string[] => {
   const paths: Readonly<Record<string, readonly string[]>> = {

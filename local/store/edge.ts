@@ -7,6 +7,7 @@ import { addAdminRoutes } from './adminRoutes'
 import { createChanges } from './changes'
 import { addCheckoutRoutes } from './checkoutRoutes'
 import type { EdgeContext } from './edgeContext'
+import { addHeadlessRoutes } from './headlessRoutes'
 import { addHomeRoutes } from './homeRoutes'
 import { addLocalRoutes } from './localRoutes'
 import { PlatformRefusal, createPlatformControl } from './platformControl'
@@ -100,6 +101,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
   addPlatformRoutes(app, context)
   addAdminRoutes(app, context)
   addCheckoutRoutes(app, context)
+  addHeadlessRoutes(app, context)
   addHomeRoutes(app, context)
 
   return {

@@ -10,16 +10,16 @@ export interface FieldChange {
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined
 
-const entriesOf = (value: unknown): ReadonlyMap<string, unknown> | null => {
-  if (Array.isArray(value)) {
-    return new Map(value.map((item: unknown, at) => [String(at), item]))
-  }
+const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  Array.isArray(value)
+    ? new Map(value.map((item: unknown, at) => [String(at), item]))
+    : new Map(isRecord(value) ? Object.entries(value) : [])
 
-  return isRecord(value) ? new Map(Object.entries(value)) : null
-}
-
-const areAlike = (left: unknown, right: unknown): boolean =>
-  Array.isArray(left) === Array.isArray(right)
+/** Lists of another length differ as a whole: an item more is no detail. */
+const areComparable = (left: unknown, right: unknown): boolean =>
+  Array.isArray(left) && Array.isArray(right)
+    ? left.length === right.length
+    : isRecord(left) && isRecord(right)
 
 /** Every field in which two JSON values differ, as deep as it can be told. */
 export const fieldChanges = (
@@ -28,12 +28,12 @@ export const fieldChanges = (
   path: readonly string[] = []
 ): readonly FieldChange[] => {
   if (before === after || (isAbsent(before) && isAbsent(after))) return []
-  const left = entriesOf(before)
-  const right = entriesOf(after)
-
-  if (left === null || right === null || !areAlike(before, after)) {
+  if (!areComparable(before, after)) {
     return [{ path, before: before ?? null, after: after ?? null }]
   }
+
+  const left = entriesOf(before)
+  const right = entriesOf(after)
 
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
     fieldChanges(left.get(key), right.get(key), [...path, key])

@@ -17,7 +17,7 @@ type Path = readonly string[]
 const found = (code: DraftCode, path: Path): Issue => issue(code, ...path)
 
 const ONE_DEADLINE = /^\d{1,6}$/
-const SEPARATORS = /[\s/,;+-]+/
+const SEPARATORS = /\s*[/,;+-]\s*|\s+/
 
 /** `30/60/90` as a merchant may write it; null when it is something else. */
 const readDays = (value: unknown): readonly number[] | null => {

@@ -92,6 +92,11 @@ const LAYERS: readonly Layer[] = [
     packages: ANY,
   },
   { files: 'local/seed/', may: ['local/'], packages: ANY },
+  {
+    files: 'local/store/headless/',
+    may: ['local/store/headless/', 'checkout/headless'],
+    packages: ANY,
+  },
   // The pages they show are named by path and bundled, not imported.
   { files: 'local/', may: ['local/'], packages: ANY },
 ]

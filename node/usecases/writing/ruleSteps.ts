@@ -1,8 +1,8 @@
 import type { FieldChange } from '../../core/fieldChanges'
-import { fieldChanges, isAddition } from '../../core/fieldChanges'
+import { fieldChanges } from '../../core/fieldChanges'
 import { Forbidden, Unavailable } from '../unavailable'
 import type { RuleChange, RuleContent, WritePorts } from './ports'
-import { sameRule, type StepName } from './steps'
+import { isSettled, sameRule, type StepName } from './steps'
 
 /** How one step ended. */
 export type StepEnd =
@@ -17,10 +17,6 @@ export type StepEnd =
     }
   /** The gateway said no. */
   | { readonly status: 'REFUSED' }
-
-/** The gateway may fill what was empty; anything else is not what was asked. */
-const isSettled = (wanted: RuleContent, now: RuleContent): boolean =>
-  fieldChanges(wanted, now).every(isAddition)
 
 /** The payment condition of a change as it is now; of a new one, whatever id it was given. */
 export const findRule = async (
@@ -57,11 +53,12 @@ const written = async (
 }
 
 const compared = (
+  { shape }: WritePorts,
   change: RuleChange,
   wanted: RuleContent,
   now: RuleContent
 ): StepEnd =>
-  isSettled(wanted, now)
+  isSettled(shape, wanted, now)
     ? { status: 'DONE', change: { ...change, written: null } }
     : {
         status: 'DIFFERENT',
@@ -87,11 +84,11 @@ const create = async (
 
     if (isAccepted(change, now)) return { status: 'DONE', change: found }
     // Enabled already, by the last step of an earlier try.
-    if (isSettled(ports.shape.withId(target, id), now)) {
+    if (isSettled(ports.shape, ports.shape.withId(target, id), now)) {
       return { status: 'DONE', change: found }
     }
 
-    return compared(found, expected, now)
+    return compared(ports, found, expected, now)
   }
 
   if (known !== null) return end(known)
@@ -115,10 +112,11 @@ interface Move {
 }
 
 const replace = async (
-  { rules, writer }: WritePorts,
+  ports: WritePorts,
   change: RuleChange,
   { wanted, isFrom, isThere, mayBeGone = false }: Move
 ): Promise<StepEnd> => {
+  const { rules, writer } = ports
   const now = await rules.one(change.ruleId)
 
   if (now === null) {
@@ -139,7 +137,7 @@ const replace = async (
   // Not there yet, and the answer was lost: the write may still arrive.
   if (answer instanceof Unavailable && sameRule(after, now)) throw answer
 
-  return compared(change, goal, after)
+  return compared(ports, change, goal, after)
 }
 
 const remove = async (
@@ -151,7 +149,8 @@ const remove = async (
 
   if (now === null) return { status: 'DONE', change }
   const isOurs =
-    change.prior !== null && isSettled(shape.switched(change.prior, false), now)
+    change.prior !== null &&
+    isSettled(shape, shape.switched(change.prior, false), now)
 
   // A rule deleted while enabled goes on being offered (known issue 994066).
   if (shape.view(now).enabled || !(isOurs || isAccepted(change, now))) {
@@ -179,9 +178,10 @@ export const runRuleStep = (
   const goal = target && shape.withId(target, ruleId)
   const isPrior = (now: RuleContent) => prior !== null && sameRule(prior, now)
   const isTold = (now: RuleContent) => isAccepted(change, now)
-  const isGoal = (now: RuleContent) => goal !== null && isSettled(goal, now)
+  const isGoal = (now: RuleContent) =>
+    goal !== null && isSettled(shape, goal, now)
   const isDisabled = (content: RuleContent | null, now: RuleContent) =>
-    content !== null && isSettled(shape.switched(content, false), now)
+    content !== null && isSettled(shape, shape.switched(content, false), now)
 
   switch (step) {
     case 'CREATE_DISABLED':

@@ -1,4 +1,4 @@
-import { fieldChanges } from '../../core/fieldChanges'
+import { fieldChanges, isAddition } from '../../core/fieldChanges'
 import type { RuleChange, RuleContent, RuleShape } from './ports'
 
 /** What a change consists of, in this order. */
@@ -18,6 +18,18 @@ export type StepName =
 /** Equal in every field; absent and null are the same. */
 export const sameRule = (left: RuleContent, right: RuleContent): boolean =>
   fieldChanges(left, right).length === 0
+
+/**
+ * As wanted: the gateway may fill what was empty, as long as nothing we decide by is among it. A plan
+ * more or a limit less is never a detail.
+ */
+export const isSettled = (
+  { view }: Pick<RuleShape, 'view'>,
+  wanted: RuleContent,
+  now: RuleContent
+): boolean =>
+  fieldChanges(wanted, now).every(isAddition) &&
+  fieldChanges(view(wanted), view(now)).length === 0
 
 const clusterSteps = ({ clusters }: RuleChange): readonly StepName[] => {
   switch (clusters.kind) {

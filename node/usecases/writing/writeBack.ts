@@ -1,5 +1,4 @@
 import type { StoredRecord } from '../../core/cluster'
-import { fieldChanges, isAddition } from '../../core/fieldChanges'
 import { issue } from '../../core/issue'
 import { conflictWith } from '../changeDocument'
 import { findRecord } from '../records'
@@ -14,6 +13,7 @@ import { runChange } from './runChange'
 import type { WriteOutcome } from './savePaymentCondition'
 import { openChangeOf } from './savePaymentCondition'
 import { settledClusters } from './settledClusters'
+import { isSettled } from './steps'
 
 /** The contents a change may have left behind, whole or half. */
 const leftBehind = (
@@ -113,7 +113,7 @@ export const writeBack = async (
   const isOurs =
     now === null
       ? last.prior === null || last.target === null
-      : known.some((content) => fieldChanges(content, now).every(isAddition))
+      : known.some((content) => isSettled(ports.shape, content, now))
 
   // What somebody else has written since is not ours to undo.
   if (!isOurs) return { status: 'CONFLICT', conflict: null }

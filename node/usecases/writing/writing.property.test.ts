@@ -193,7 +193,7 @@ const watched = (
 const isRunning = ({ status }: WriteOutcome): boolean =>
   status === 'SAVED' || status === 'STOPPED'
 
-const RUNS = { numRuns: 400 }
+const RUNS = { numRuns: 150 }
 
 test('whatever fails at whatever call, nobody is offered more than before or than was meant', async () => {
   await fc.assert(
