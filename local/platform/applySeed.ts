@@ -28,7 +28,7 @@ export interface Seeding {
 }
 
 /** Raised when tables or seed change: a store of another version is seeded anew. */
-const SEED_VERSION = 3
+const SEED_VERSION = 4
 const BATCH = 500
 
 export const isSeeded = (records: Records): boolean =>

@@ -19,7 +19,8 @@ export const merchantRules = (
 
   return {
     async one(id) {
-      const answer = await calling('GATEWAY', () => client.one(id, call()))
+      const asking = call()
+      const answer = await calling('GATEWAY', () => client.one(id, asking))
 
       if (answer === null) return null
       if (!isObject(answer)) throw new Unavailable('GATEWAY')
@@ -28,7 +29,8 @@ export const merchantRules = (
     },
 
     async all() {
-      const answer = await calling('GATEWAY', () => client.all(call()))
+      const asking = call()
+      const answer = await calling('GATEWAY', () => client.all(asking))
 
       if (!Array.isArray(answer)) throw new Unavailable('GATEWAY')
       const rules: readonly unknown[] = answer

@@ -170,7 +170,7 @@ export const withId = (content: RuleContent, id: string): RuleContent => ({
 export const copied = (content: RuleContent): RuleContent => {
   const { id: _, ...others } = content
 
-  return { ...others, isDefault: null }
+  return others.isDefault === true ? { ...others, isDefault: false } : others
 }
 
 /** How the store reaches Customer Credit; no limits and no plans. */
@@ -191,7 +191,7 @@ export const blank = ({
   requiresAuthentication: null,
   enabled: false,
   installmentsService: false,
-  isDefault: null,
+  isDefault: false,
   beginDate: null,
   endDate: null,
   condition: null,

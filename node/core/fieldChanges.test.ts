@@ -51,7 +51,7 @@ test('nothing differs from itself, and what differs does so both ways', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (left, right) => {
       expect(fieldChanges(left, left)).toEqual([])
-      expect(fieldChanges(left, right).length).toBe(
+      expect(fieldChanges(left, right)).toHaveLength(
         fieldChanges(right, left).length
       )
     })

@@ -5,7 +5,7 @@ import type { PlanDecision } from './decision'
 import { effectiveRecords } from './effectiveRecords'
 import type { Matchable } from './matching/conjunction'
 import { buildMatchIndex } from './matching/matchIndex'
-import { union } from './matching/ordinals'
+import { OrdinalSet } from './matching/ordinalSet'
 import { offersNow } from './offersNow'
 import type { PaymentCondition } from './paymentCondition'
 import { comparePlanKeys } from './planKey'
@@ -129,9 +129,11 @@ export const prepareDecisions = (
   )
 
   const { ids, limited, place, places } = columnsOf(grantors, keys)
-  const unrestricted = grantors.flatMap(({ record }, ordinal) =>
-    record === null ? [ordinal] : []
-  )
+  const unrestricted = new OrdinalSet(grantors.length)
+
+  grantors.forEach(({ record }, ordinal) => {
+    if (record === null) unrestricted.add(ordinal)
+  })
 
   const matchables = grantors
     .map((grantor, ordinal) => matchableOf(grantor, ordinal, properties))
@@ -143,26 +145,31 @@ export const prepareDecisions = (
     new Set(paymentConditions.map(({ id }) => id)).size <
     paymentConditions.length
 
+  // Written over by every decision: a new one each time would cost more than deciding.
+  const granting = new OrdinalSet(grantors.length)
+
   const decidePlans = (input: PlansInput): readonly PlanDecision[] => {
     const granted = keys.map((): string[] => [])
-    const matching = matchIndex.matching(input.facts, input.timeZone)
 
-    for (const ordinal of union(unrestricted, matching)) {
+    granting.copy(unrestricted)
+    matchIndex.find(input.facts, input.timeZone, granting)
+
+    granting.forEach((ordinal) => {
       const condition = limited[ordinal]
-
-      if (
+      const isOffered =
         condition === null ||
         offersNow(condition, input, input.defaultSalesChannel)
-      ) {
-        if (place[ordinal] === SEVERAL) {
-          for (const one of places.get(ordinal) ?? NO_PLACES) {
-            granted[one].push(ids[ordinal])
-          }
-        } else {
-          granted[place[ordinal]].push(ids[ordinal])
+
+      if (!isOffered) return
+
+      if (place[ordinal] !== SEVERAL) {
+        granted[place[ordinal]].push(ids[ordinal])
+      } else {
+        for (const one of places.get(ordinal) ?? NO_PLACES) {
+          granted[one].push(ids[ordinal])
         }
       }
-    }
+    })
 
     return keys.map((key, index) => ({
       key,

@@ -39,6 +39,7 @@ const draftOf = (...args: Parameters<typeof validate>) => {
 const plansOf = (...days: string[]) => ({
   plans: days.map((one) => ({ days: one })),
 })
+
 const keysOf = (...days: string[]) =>
   draftOf(plansOf(...days)).plans.map(({ key }) => key)
 

@@ -38,6 +38,7 @@ export interface DraftContext {
 const SALES_CHANNEL = /^[A-Za-z0-9_-]{1,50}$/
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
 const ONE_SECOND_MS = 1000
 
 /** Collects the issues of a draft; each reader gives the value, or something harmless instead. */

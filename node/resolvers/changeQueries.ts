@@ -48,6 +48,7 @@ export const changeQueries = {
         fields: [],
         steps: [],
         issues: [issue(code)],
+        warnings: [],
         revision: null,
       }
     }

@@ -14,8 +14,6 @@ interface Props {
   readonly onChoose: (id: string) => void
 }
 
-const SHOWN = 8
-
 /** A payment condition, found by its name, id or days. */
 const ConditionField = ({ label, except, controlRef, onChoose }: Props) => {
   const language = useLanguage()
@@ -34,7 +32,6 @@ const ConditionField = ({ label, except, controlRef, onChoose }: Props) => {
     .filter(({ key, label: name, detail }) =>
       matches(`${name} ${detail} ${key}`, typed)
     )
-    .slice(0, SHOWN)
 
   return (
     <div onFocus={() => setVisited(true)}>

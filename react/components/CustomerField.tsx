@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useState } from 'react'
 
 import type { CustomerMatch } from '../typings/schema'
 import { problemSentence } from '../words/problem'
@@ -11,6 +11,8 @@ interface Props {
   readonly value: string
   readonly error?: string | null
   readonly disabled?: boolean
+  /** Whether an e-mail nobody was found for may stand. */
+  readonly mayWrite?: boolean
   readonly controlRef?: (control: HTMLInputElement) => void
   readonly onChange: (value: string) => void
   readonly onChoose: (customer: CustomerMatch) => void
@@ -20,21 +22,25 @@ interface Props {
 const CustomerField = ({
   value,
   error,
+  mayWrite = false,
   onChange,
   onChoose,
   ...field
 }: Props) => {
   const language = useLanguage()
-  const [searched, setSearched] = React.useState('')
+  const [searched, setSearched] = useState('')
   const { items, answered, problem } = useCustomerSearch(searched)
   const isNothing =
-    answered !== null && answered === value.trim() && items.length === 0
+    answered !== null &&
+    answered === value.trim() &&
+    items.length === 0 &&
+    problem === null
 
   return (
     <>
       <ComboField
         {...field}
-        mustChoose
+        mustChoose={!mayWrite}
         placeholder={language.say('admin/cpc.customer.placeholder')}
         value={value}
         error={problem === null ? error : problemSentence(language, problem)}
@@ -54,8 +60,11 @@ const CustomerField = ({
           if (chosen) onChoose(chosen)
         }}
       />
-      <p className="ma0 mt2 t-small c-on-base" role="status">
-        {isNothing && problem === null
+      <p
+        className={isNothing ? 'ma0 mt2 t-small c-on-base' : 'clip'}
+        role="status"
+      >
+        {isNothing
           ? language.say('admin/cpc.customer.nothing', { search: value.trim() })
           : ''}
       </p>

@@ -600,6 +600,8 @@ export type PaymentConditionChangePreview = {
   readonly fields: ReadonlyArray<FieldChange>;
   readonly steps: ReadonlyArray<ChangeStepName>;
   readonly issues: ReadonlyArray<Issue>;
+  /** Of the payment condition as it will be. PLAN_LINGERS: checkout may show the plan for ten minutes more. */
+  readonly warnings: ReadonlyArray<Issue>;
   /** To be sent back with the save as well. */
   readonly revision: Maybe<Scalars['String']['output']>;
 };

@@ -4,6 +4,7 @@ import { deviationsOf } from './openapi/deviations'
 import { isListed, listedDeviations, namesSource } from './openapi/listed'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
+import { paymentConditionCalls, wanted } from './support/paymentConditionCalls'
 import { ADMIN, CONDITIONS, Scene, cluster } from './support/scene'
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
@@ -67,6 +68,13 @@ const useEverything = async (scene: Scene): Promise<void> => {
   }
 
   await scene.merchant.field('mutation { checkOrders { __typename } }')
+  const { save } = paymentConditionCalls(scene)
+  const created = await save({
+    action: 'CREATE',
+    paymentCondition: wanted('New', ['20/40']),
+  })
+
+  await save({ action: 'DELETE', id: created.paymentConditionId })
   for (const path of STORE_CALLS) {
     await scene.merchant.ask(path)
   }
@@ -116,6 +124,7 @@ describe(`against VTEX's descriptions in ${title}`, () => {
       .flatMap((operation) => (operation === null ? [] : [operation.name]))
 
     expect([...new Set(described)].sort()).toEqual([
+      'DELETE /api/pvt/rules/{ruleId}',
       'GET /api/checkout/pub/orderForm/{orderFormId}',
       'GET /api/dataentities/{acronym}',
       'GET /api/dataentities/{acronym}/documents/{id}',
@@ -124,9 +133,12 @@ describe(`against VTEX's descriptions in ${title}`, () => {
       'GET /api/oms/pvt/orders',
       'GET /api/oms/pvt/orders/{orderId}',
       'GET /api/pvt/rules',
+      'GET /api/pvt/rules/{ruleId}',
       'GET /sessions',
       'POST /api/oms/pvt/orders/{orderId}/cancel',
       'POST /api/oms/pvt/orders/{orderId}/interactions',
+      'POST /api/pvt/rules',
+      'PUT /api/pvt/rules/{ruleId}',
     ])
   })
 

@@ -422,10 +422,23 @@ const followChanges = () => {
   })
 }
 
+/** The page around an embedded step has landmarks of its own. */
+const dropLandmarks = () =>
+  document
+    .querySelectorAll('[role=main], [role=complementary], section')
+    .forEach((element) => {
+      element.removeAttribute('role')
+      element.removeAttribute('aria-labelledby')
+    })
+
 const begin = async () => {
   document.documentElement.lang = language
   document.title = words.title
-  document.body.classList.toggle('is-embedded', query.get('embed') === '1')
+  if (query.get('embed') === '1') {
+    document.body.classList.add('is-embedded')
+    dropLandmarks()
+  }
+
   document.querySelectorAll('[data-text]').forEach((element) => {
     element.textContent = words[element.dataset.text]
   })

@@ -1,9 +1,9 @@
 import type { ClusterTest, SpanTest } from './clusterTest'
 import { testHolds } from './clusterTest'
 import type { Conjunction } from './conjunction'
-import type { Ordinals } from './ordinals'
-import { sortOrdinals } from './ordinals'
+import type { OrdinalSet } from './ordinalSet'
 import type { CustomerReadings, Reading } from './reading'
+import { SEVERAL } from './reading'
 
 /** A conjunction and the test it is found by. */
 export interface Anchored {
@@ -24,7 +24,8 @@ interface Column {
 }
 
 export interface Anchors {
-  readonly find: (customer: CustomerReadings) => Ordinals
+  /** Adds the ordinals that hold. */
+  readonly find: (customer: CustomerReadings, found: OrdinalSet) => void
 }
 
 /** A test that names more than this share of its property's values is no anchor. */
@@ -113,21 +114,33 @@ export const buildAnchors = (all: readonly Anchored[]): Anchors => {
 
   const columns = [...byReading.values()]
 
-  const find: Anchors['find'] = (customer) => {
-    const found: number[] = []
+  const findAt = (
+    { candidates }: Column,
+    place: number,
+    customer: CustomerReadings,
+    found: OrdinalSet
+  ): void => {
+    // Even places lie between the values: nothing is anchored there.
+    const there = place % 2 === 1 ? candidates[place >> 1] : undefined
 
-    for (const { reading, candidates } of columns) {
-      for (const place of customer.placesOf(reading)) {
-        // Even places lie between the values: nothing is anchored there.
-        const there = place % 2 === 1 ? candidates[place >> 1] : undefined
+    if (there === undefined) return
+    for (const candidate of there) {
+      if (holdsFor(candidate, customer)) found.add(candidate.ordinal)
+    }
+  }
 
-        for (const candidate of there ?? []) {
-          if (holdsFor(candidate, customer)) found.push(candidate.ordinal)
+  const find: Anchors['find'] = (customer, found) => {
+    for (const column of columns) {
+      const place = customer.placeOf(column.reading)
+
+      if (place >= 0) {
+        findAt(column, place, customer, found)
+      } else if (place === SEVERAL) {
+        for (const one of customer.placesOf(column.reading)) {
+          findAt(column, one, customer, found)
         }
       }
     }
-
-    return sortOrdinals(found)
   }
 
   return { find }

@@ -21,27 +21,11 @@ export const addRow = (bits: Bits, others: Bits, from: number): void => {
   }
 }
 
-/** The values at the places that are not in the set; of equal neighbours, one. */
-export const missingValues = (
-  bits: Bits,
-  values: readonly number[]
-): number[] => {
-  const missing: number[] = []
-  let last = -1
-
+/** Calls with every number in the set, ascending. */
+export const forEachBit = (bits: Bits, take: (index: number) => void): void => {
   for (let word = 0; word < bits.length; word += 1) {
-    let left = ~bits[word]
-
-    while (left !== 0) {
-      const index = 32 * word + 31 - Math.clz32(left & -left)
-
-      // The last word may be longer than the list.
-      if (index >= values.length) break
-      if (values[index] !== last) missing.push(values[index])
-      last = values[index]
-      left &= left - 1
+    for (let left = bits[word]; left !== 0; left &= left - 1) {
+      take(32 * word + 31 - Math.clz32(left & -left))
     }
   }
-
-  return missing
 }

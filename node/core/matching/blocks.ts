@@ -1,17 +1,11 @@
 import type { Bits } from './bits'
-import {
-  addBit,
-  addRow,
-  bitsFor,
-  hasBit,
-  missingValues,
-  wordsFor,
-} from './bits'
+import { addBit, addRow, bitsFor, hasBit, wordsFor } from './bits'
 import type { ClusterTest, SpanTest } from './clusterTest'
 import { testHolds } from './clusterTest'
 import type { Conjunction } from './conjunction'
-import type { Ordinals } from './ordinals'
+import type { OrdinalSet } from './ordinalSet'
 import type { CustomerReadings, Reading } from './reading'
+import { NONE } from './reading'
 
 /** A test and the conjunction it decides. */
 interface OpenTest {
@@ -36,7 +30,8 @@ interface Column {
 }
 
 export interface Blocks {
-  readonly find: (customer: CustomerReadings) => Ordinals
+  /** Adds the ordinals that hold. */
+  readonly find: (customer: CustomerReadings, found: OrdinalSet) => void
 }
 
 /** More would leave fewer tests open and cost more memory: 8 bytes per conjunction and reading. */
@@ -129,7 +124,7 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
   })
 
   const columns = [...byReading.values()]
-  const ordinals = conjunctions.map(({ ordinal }) => ordinal)
+  const ordinals = Int32Array.from(conjunctions, ({ ordinal }) => ordinal)
   // Cleared and used again by every decision: a new one each time would cost more than the rest.
   const failed = bitsFor(count)
 
@@ -144,23 +139,24 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
     }
   }
 
-  const find: Blocks['find'] = (customer) => {
+  const find: Blocks['find'] = (customer, found) => {
     const left: Array<readonly OpenTest[]> = []
 
     failed.fill(0)
 
     for (const column of columns) {
       const { reading, width, open, tests } = column
-      const places = customer.placesOf(reading)
+      const place = customer.placeOf(reading)
 
-      if (places.length > 1) {
-        left.push(tests)
-      } else {
-        const block =
-          places.length === 0 ? open.length : Math.floor(places[0] / width)
+      if (place >= 0) {
+        const block = Math.floor(place / width)
 
         addRow(failed, column.failed, block * words)
-        if (block < open.length) left.push(open[block])
+        left.push(open[block])
+      } else if (place === NONE) {
+        addRow(failed, column.failed, open.length * words)
+      } else {
+        left.push(tests)
       }
     }
 
@@ -168,8 +164,7 @@ export const buildBlocks = (conjunctions: readonly Conjunction[]): Blocks => {
     for (const opened of left) strikeOut(opened, customer)
     strikeOut(unplaced, customer)
 
-    // The conjunctions of one condition follow each other.
-    return missingValues(failed, ordinals)
+    found.addMissing(failed, ordinals)
   }
 
   return { find }

@@ -2,6 +2,7 @@ import type { OperatorRow } from '../operators'
 import { operators } from '../operators'
 import type { PreparedCluster } from '../preparedCluster'
 import type { CustomerReadings, Reading } from './reading'
+import { NONE } from './reading'
 
 /** Holds when the customer's place is in one of the spans; negated, when it is in none. */
 export interface SpanTest {
@@ -121,10 +122,14 @@ export const testHolds = (
       : operator.holds(elements, operands)
   }
 
-  for (const place of customer.placesOf(test.reading)) {
-    if (isWithin(place, test.spans)) return !test.isNegated
-  }
+  const { reading, spans, isNegated } = test
+  const place = customer.placeOf(reading)
 
+  if (place >= 0) return isWithin(place, spans) !== isNegated
   // No value is in no span either: what an operator says about a missing one.
-  return test.isNegated
+  if (place === NONE) return isNegated
+
+  return (
+    customer.placesOf(reading).some((one) => isWithin(one, spans)) !== isNegated
+  )
 }

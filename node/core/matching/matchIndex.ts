@@ -6,21 +6,22 @@ import { buildBlocks } from './blocks'
 import { testOf } from './clusterTest'
 import type { Conjunction, Matchable } from './conjunction'
 import { conjunctionsOf } from './conjunction'
-import type { Ordinals } from './ordinals'
-import { union } from './ordinals'
+import type { OrdinalSet } from './ordinalSet'
 import { CustomerReadings, readingsOf } from './reading'
 
 export interface MatchIndex {
-  /** The ordinals whose clusters hold for the customer. */
-  readonly matching: (facts: Facts | null, timeZone: string) => Ordinals
+  /** Adds the ordinals whose clusters hold for the customer. */
+  readonly find: (
+    facts: Facts | null,
+    timeZone: string,
+    found: OrdinalSet
+  ) => void
 }
-
-const NOBODY: Ordinals = []
 
 /**
  * Finds what holds for a customer without asking everything. Conditions that name rare values (is, is
  * any of) are found by the customer's own value; the others are struck out block by block. Never
- * changed once built; the same answers as `judgeClusters`. The matchables' ordinals ascend.
+ * changed once built; the same answers as `judgeClusters`.
  */
 export const buildMatchIndex = (
   matchables: readonly Matchable[]
@@ -44,13 +45,14 @@ export const buildMatchIndex = (
   const anchors = buildAnchors(selective)
   const blocks = buildBlocks(broad)
 
-  const matching: MatchIndex['matching'] = (facts, timeZone) => {
+  const find: MatchIndex['find'] = (facts, timeZone, found) => {
     // Nobody is signed in: in no cluster, not even in "is not".
-    if (facts === null) return NOBODY
+    if (facts === null) return
     const customer = new CustomerReadings(readings.count, facts, timeZone)
 
-    return union(blocks.find(customer), anchors.find(customer))
+    blocks.find(customer, found)
+    anchors.find(customer, found)
   }
 
-  return { matching }
+  return { find }
 }

@@ -87,10 +87,14 @@ export const readingsOf = (clusters: Iterable<PreparedCluster>): Readings => {
   return { count, of }
 }
 
+/** Instead of a place: the customer has no value that can be read, or more than one. */
+export const NONE = -1
+export const SEVERAL = -2
+
 /** One customer's values, each read when it is first asked for and then kept. */
 export class CustomerReadings {
   private readonly elements: Array<readonly Comparable[] | undefined>
-  private readonly places: Array<readonly number[] | undefined>
+  private readonly places: Array<number | undefined>
 
   /** `count` is that of the readings. */
   constructor(
@@ -99,7 +103,7 @@ export class CustomerReadings {
     private readonly timeZone: string
   ) {
     this.elements = new Array<readonly Comparable[] | undefined>(count)
-    this.places = new Array<readonly number[] | undefined>(count)
+    this.places = new Array<number | undefined>(count)
   }
 
   /** Empty when the customer has none that can be read. */
@@ -114,20 +118,24 @@ export class CustomerReadings {
     return read
   }
 
-  public placesOf(reading: Reading): readonly number[] {
+  /** The place of the customer's value, `NONE` or `SEVERAL`. */
+  public placeOf(reading: Reading): number {
     const known = this.places[reading.index]
 
     if (known !== undefined) return known
-    const { index, scale } = reading
     const elements = this.elementsOf(reading)
-    const read =
-      // By far the most frequent case, and the quicker way.
-      elements.length === 1
-        ? [scale.placeOf(elements[0])]
-        : elements.map(scale.placeOf)
+    const [element] = elements
+    const several = elements.length === 0 ? NONE : SEVERAL
+    const place =
+      elements.length === 1 ? reading.scale.placeOf(element) : several
 
-    this.places[index] = read
+    this.places[reading.index] = place
 
-    return read
+    return place
+  }
+
+  /** For a customer who may have several values. */
+  public placesOf(reading: Reading): readonly number[] {
+    return this.elementsOf(reading).map(reading.scale.placeOf)
   }
 }

@@ -58,11 +58,9 @@ export const runClusterStep = async (
   let conflict: Conflict = { by: '', at: '' }
 
   for (let tried = 0; tried < MOST_TRIES; tried++) {
-    // eslint-disable-next-line no-await-in-loop -- each try needs the document as it is now
     const { revision } = await ports.conditions.read()
     let isOthers = false
 
-    // eslint-disable-next-line no-await-in-loop
     const outcome = await changeDocument(
       current,
       revision,

@@ -4,6 +4,7 @@ import type { Issue } from '../../core/issue'
 import { issue } from '../../core/issue'
 import { MAX_PAYMENT_CONDITIONS } from '../../core/limits'
 import type { StoredDocument } from '../../core/storedDocument'
+import type { ValidCondition } from '../../core/validateClusteredCondition'
 import { validateClusteredCondition } from '../../core/validateClusteredCondition'
 import { validatePaymentCondition } from '../../core/validatePaymentCondition'
 import { attempt } from '../within'
@@ -183,20 +184,33 @@ export const prepareChange = async (
   }
 }
 
-/** What is wrong with the clusters a change sets; known before the first step. */
-export const clusterIssues = async (
+/** Clusters as they would be stored. */
+export type SetClusters = ValidCondition
+
+export type ClustersPrepared =
+  | { readonly ok: true; readonly set: SetClusters | null }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** The clusters a change sets, or what is wrong with them: known before the first step. */
+export const prepareClusters = async (
   ports: PreviewChangePorts,
   { clusters }: ChangeRequest,
   { id, target }: Prepared,
   { settings }: StoredDocument
-): Promise<readonly Issue[]> => {
-  if (clusters.kind !== 'SET') return []
-  if (target === null) return [issue('CLUSTERS_OF_A_DELETED_CONDITION')]
+): Promise<ClustersPrepared> => {
+  if (clusters.kind !== 'SET') return { ok: true, set: null }
+  if (target === null) {
+    return { ok: false, issues: [issue('CLUSTERS_OF_A_DELETED_CONDITION')] }
+  }
+
   const properties = await attempt(
     ports.properties.latest(settings.customerEntity)
   )
 
-  if (!properties.ok) return [issue('PROPERTIES_UNAVAILABLE')]
+  if (!properties.ok) {
+    return { ok: false, issues: [issue('PROPERTIES_UNAVAILABLE')] }
+  }
+
   const valid = validateClusteredCondition(
     { paymentConditionId: id, ...clusters },
     {
@@ -205,5 +219,5 @@ export const clusterIssues = async (
     }
   )
 
-  return valid.ok ? [] : valid.issues
+  return valid.ok ? { ok: true, set: valid.condition } : valid
 }

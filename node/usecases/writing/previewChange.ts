@@ -2,9 +2,10 @@ import type { FieldChange } from '../../core/fieldChanges'
 import type { Issue } from '../../core/issue'
 import { issue } from '../../core/issue'
 import { findRecord } from '../records'
+import { changeWarnings } from './changeWarnings'
 import type { PreviewChangePorts, RuleChange } from './ports'
 import type { ChangeRequest, Prepared } from './prepareChange'
-import { clusterIssues, prepareChange } from './prepareChange'
+import { prepareChange, prepareClusters } from './prepareChange'
 import { settledClusters } from './settledClusters'
 import type { StepName } from './steps'
 import { stepsOf } from './steps'
@@ -16,6 +17,8 @@ export interface ChangePreview {
   readonly fields: readonly FieldChange[]
   readonly steps: readonly StepName[]
   readonly issues: readonly Issue[]
+  /** What the change would bring about. */
+  readonly warnings: readonly Issue[]
   readonly revision: string
 }
 
@@ -42,7 +45,13 @@ export const previewChange = async (
   request: ChangeRequest
 ): Promise<ChangePreview> => {
   const { document, revision } = await ports.conditions.read()
-  const nothing = { fingerprint: null, fields: [], steps: [], revision }
+  const nothing = {
+    fingerprint: null,
+    fields: [],
+    steps: [],
+    warnings: [],
+    revision,
+  }
 
   if (!document.settings.editPaymentConditions) {
     return { ...nothing, status: 'OFF', issues: [issue('EDITING_OFF')] }
@@ -55,7 +64,7 @@ export const previewChange = async (
   }
 
   const { prepared } = preparation
-  const issues = await clusterIssues(ports, request, prepared, document)
+  const lines = await prepareClusters(ports, request, prepared, document)
   const clusters = settledClusters(ports, request.clusters, prepared, document)
 
   const change = changeOf({ ...request, clusters }, prepared, {
@@ -65,12 +74,26 @@ export const previewChange = async (
     recordBefore: findRecord(document.records, prepared.id),
   })
 
+  const { fields } = prepared
+  const steps = stepsOf(change, ports.shape)
+
+  if (!lines.ok) {
+    return { ...nothing, status: 'INVALID', fields, issues: lines.issues }
+  }
+
   return {
-    status: issues.length > 0 ? 'INVALID' : 'OK',
-    fingerprint: issues.length > 0 ? null : prepared.fingerprint,
-    fields: prepared.fields,
-    steps: stepsOf(change, ports.shape),
-    issues,
+    status: 'OK',
+    fingerprint: prepared.fingerprint,
+    fields,
+    steps,
+    issues: [],
+    warnings: await changeWarnings(
+      ports,
+      request.clusters,
+      lines.set,
+      prepared,
+      document
+    ),
     revision,
   }
 }

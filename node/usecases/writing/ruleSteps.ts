@@ -180,6 +180,7 @@ export const runRuleStep = (
   const isTold = (now: RuleContent) => isAccepted(change, now)
   const isGoal = (now: RuleContent) =>
     goal !== null && isSettled(shape, goal, now)
+
   const isDisabled = (content: RuleContent | null, now: RuleContent) =>
     content !== null && isSettled(shape, shape.switched(content, false), now)
 

@@ -142,11 +142,9 @@ export const runChange = async (
   let { change, revision } = open
 
   for (const [at, name] of names.entries()) {
-    // eslint-disable-next-line no-await-in-loop -- the order is the point
     const run = await tried(change, runStep(ports, change, name))
 
     if (!isNoted(change, run.change)) {
-      // eslint-disable-next-line no-await-in-loop
       const noted = await attempt(ports.changes.save(run.change, revision))
 
       if (noted.ok && noted.value !== 'CONFLICT')
@@ -158,7 +156,6 @@ export const runChange = async (
       ports.log('rule-change', { id: change.id, step: name, status: 'STOPPED' })
       const isNothing = isNew && at === 0 && run.stop.isUntouched === true
 
-      // eslint-disable-next-line no-await-in-loop
       if (isNothing) await attempt(ports.changes.drop(change))
 
       return {
@@ -174,7 +171,7 @@ export const runChange = async (
     }
 
     // This process decides by the condition as it is from now on.
-    // eslint-disable-next-line no-await-in-loop
+
     await attempt(ports.gateway.latest())
   }
 

@@ -6,7 +6,7 @@ import type { Revised } from '../ports'
 import { findRecord } from '../records'
 import type { RuleChange, WritePorts } from './ports'
 import type { ChangeRequest } from './prepareChange'
-import { clusterIssues, prepareChange } from './prepareChange'
+import { prepareChange, prepareClusters } from './prepareChange'
 import { changeOf } from './previewChange'
 import { settledClusters } from './settledClusters'
 import type { ChangeRun } from './runChange'
@@ -63,9 +63,9 @@ export const savePaymentCondition = async (
 
   if (preparation.status === 'INVALID') return preparation
   const { prepared } = preparation
-  const issues = await clusterIssues(ports, request, prepared, document)
+  const lines = await prepareClusters(ports, request, prepared, document)
 
-  if (issues.length > 0) return { status: 'INVALID', issues }
+  if (!lines.ok) return { status: 'INVALID', issues: lines.issues }
   // Somebody wrote it since the merchant saw what would change.
   if (prepared.fingerprint !== fingerprint) {
     return { status: 'CONFLICT', conflict: null }

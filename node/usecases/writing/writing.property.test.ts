@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 
-import { record } from '../../core/fixtures/builders'
-import { cluster } from '../../core/fixtures/builders'
+import { cluster, record } from '../../core/fixtures/builders'
 import { creditRule } from '../../fixtures/creditRule'
 import type { Mishap, RuleWorld } from '../../fixtures/ruleWorld'
 import { offeredIn, ruleWorld } from '../../fixtures/ruleWorld'
@@ -161,6 +160,7 @@ const stateOf = async (world: RuleWorld) => {
 
         return JSON.stringify([of, match, clusters, planKeys])
       })
+      .map(String)
       .sort(),
   }
 }
@@ -214,6 +214,32 @@ test('whatever fails at whatever call, nobody is offered more than before or tha
         await save(world, request, () => world.strike(trouble)).catch(
           () => null
         )
+        world.strike(null)
+        expect((await Promise.all(looks)).filter(Boolean)).toEqual([])
+      }
+    ),
+    RUNS
+  )
+})
+
+test('neither does writing back, whatever fails', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      scenery,
+      requests,
+      troubles,
+      async (given, request, trouble) => {
+        const world = worldOf(given)
+        const meant = await offered(world)
+        const saved = await save(world, request)
+
+        fc.pre(saved.status === 'SAVED' && saved.steps.length > 0)
+        const id = 'change' in saved ? saved.change.ruleId : ''
+        const looks = watched(world, await offered(world), meant)
+        const revision = await world.revision()
+
+        world.strike(trouble)
+        await writeBack(world.merchant(), id, revision).catch(() => null)
         world.strike(null)
         expect((await Promise.all(looks)).filter(Boolean)).toEqual([])
       }

@@ -67,11 +67,13 @@ const UnknownValuesReport = ({ property, values, onRemove }: Props) => {
                 {say('admin/cpc.unknown.found', {
                   count: unknown.length,
                   total: values.length,
-                  values: joinList(
-                    language,
-                    unknown.length > VALUES_NAMED ? named.concat('…') : named,
-                    'AND'
-                  ),
+                  values:
+                    unknown.length > VALUES_NAMED
+                      ? say('admin/cpc.list.andMore', {
+                          head: named.join(', '),
+                          count: unknown.length - VALUES_NAMED,
+                        })
+                      : joinList(language, named, 'AND'),
                 })}
               </p>
               <p className="ma0 mt3">

@@ -1,6 +1,8 @@
 import { fireEvent, render } from '@vtex/test-tools/react'
 import React, { useState } from 'react'
 
+import type { Answer } from '../../testing/answers'
+import { unknownValues } from '../../testing/answers'
 import type { PropertyKind } from '../../typings/schema'
 import ValueList from './ValueList'
 
@@ -25,8 +27,15 @@ const Holder = ({ kind, start }: Props) => {
   )
 }
 
-const open = (start: readonly string[] = [], kind: PropertyKind = 'TEXT') => {
-  const page = render(<Holder kind={kind} start={start} />)
+const open = (
+  start: readonly string[] = [],
+  kind: PropertyKind = 'TEXT',
+  ...answers: readonly Answer[]
+) => {
+  const page = render(<Holder kind={kind} start={start} />, {
+    graphql: { mocks: answers, addTypename: true },
+  })
+
   const chips = () =>
     Array.from(page.container.querySelectorAll('li > span')).map(
       (chip) => chip.textContent
@@ -80,6 +89,42 @@ describe('many values', () => {
     expect(getByText(/1,000 values of at most 1,000/)).toBeInTheDocument()
     fireEvent.click(getByText('Show all'))
     expect(chips()).toHaveLength(1000)
+  })
+
+  it('are refused above a thousand, and none of them is added', () => {
+    const { field, chips, getByRole } = open(['a'])
+    const many = Array.from({ length: 1000 }, (_, at) => `v${at}`)
+
+    fireEvent.paste(field, {
+      clipboardData: { getData: () => many.join('\n') },
+    })
+    expect(chips()).toEqual(['a'])
+    expect(getByRole('alert')).toHaveTextContent('Nothing was added')
+  })
+
+  it('are read from a file', async () => {
+    const { chips, getByLabelText, findByText } = open()
+    const file = new File(['\uFEFFa@x.com\r\n"b@x.com"\r\n'], 'list.csv')
+
+    fireEvent.change(getByLabelText(/upload a list/), {
+      target: { files: [file] },
+    })
+    await findByText('2 values added, 2 in all')
+    expect(chips()).toEqual(['a@x.com', 'b@x.com'])
+  })
+
+  it('that no customer holds are reported, and removed when told to', async () => {
+    const { field, chips, findByText, getByText } = open(
+      ['onfile'],
+      'TEXT',
+      unknownValues(['a', 'b', 'c'], ['b'])
+    )
+
+    fireEvent.paste(field, { clipboardData: { getData: () => 'a\nb\nc' } })
+    await findByText(/^1 value of 3 new ones is held by no customer: b\./)
+    fireEvent.click(getByText('Remove it'))
+    expect(chips()).toEqual(['onfile', 'a', 'c'])
+    expect(getByText('Customers have all 2 new values.')).toBeInTheDocument()
   })
 
   it('are removed all at once', () => {

@@ -41,9 +41,12 @@ const set = (
   )
 }
 
+/** More would want scrolling; typing on is quicker. */
+const SHOWN = 8
+
 /** A text field that suggests while one types; arrows mark, Enter chooses, Esc closes. */
 const ComboField = ({
-  suggestions,
+  suggestions: all,
   mustChoose = false,
   controlRef,
   onChange,
@@ -55,6 +58,7 @@ const ComboField = ({
   const listId = useUniqueId()
   const [isOpen, setOpen] = useState(false)
   const [marked, setMarked] = useState<number | null>(null)
+  const suggestions = all.slice(0, SHOWN)
   const isShown = isOpen && suggestions.length > 0
   const first = mustChoose ? 0 : null
   const at = marked !== null && marked < suggestions.length ? marked : first

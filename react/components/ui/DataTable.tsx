@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import React from 'react'
 
+import type { Sorting } from './sorting'
+import SortButton from './SortButton'
+
 interface Row {
   readonly key: string
   /** One for each column; the first names the row. */
@@ -11,6 +14,8 @@ interface Props {
   readonly caption: string
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
+  /** Which columns sort, by their place; `null` where none does. */
+  readonly sorting?: Sorting | null
 }
 
 // On a phone the rows are drawn as cards; by that some browsers forget what a table is.
@@ -21,16 +26,42 @@ const COLUMN_HEADER = { role: 'columnheader' }
 const ROW_HEADER = { role: 'rowheader' }
 const CELL = { role: 'cell' }
 
-const DataTable = ({ caption, columns, rows }: Props) => (
+const DataTable = ({ caption, columns, rows, sorting = null }: Props) => (
   <table {...TABLE} className="cpc-table t-body">
     <caption className="clip">{caption}</caption>
     <thead {...GROUP}>
       <tr {...ROW}>
-        {columns.map((column) => (
-          <th {...COLUMN_HEADER} key={column} scope="col">
-            {column}
-          </th>
-        ))}
+        {columns.map((column, at) => {
+          const key = sorting?.columns[at]
+          const isSorted = sorting !== null && key === sorting.by
+
+          return (
+            <th
+              {...COLUMN_HEADER}
+              key={column}
+              scope="col"
+              aria-sort={
+                isSorted
+                  ? sorting?.isDescending
+                    ? 'descending'
+                    : 'ascending'
+                  : undefined
+              }
+            >
+              {sorting && key ? (
+                <SortButton
+                  text={column}
+                  direction={
+                    isSorted ? (sorting.isDescending ? 'DOWN' : 'UP') : null
+                  }
+                  onSort={() => sorting.onSort(key)}
+                />
+              ) : (
+                column
+              )}
+            </th>
+          )
+        })}
       </tr>
     </thead>
     <tbody {...GROUP}>

@@ -26,7 +26,7 @@ const LinesField = ({
   const errorId = `${id}-error`
 
   return (
-    <div className="mb6">
+    <div className="cpc-setting">
       <label htmlFor={id} className="db mb3 t-heading-6">
         {label}
       </label>

@@ -28,7 +28,7 @@ const RadioField = <T extends string>({
   const name = useUniqueId()
 
   return (
-    <fieldset className="cpc-fieldset mb6">
+    <fieldset className="cpc-fieldset cpc-setting">
       <legend className="t-heading-6 mb3">{label}</legend>
       {choices.map((choice) => {
         const helpId = `${name}-${choice.value}`

@@ -4,9 +4,13 @@ import React from 'react'
 import type { Answer } from '../../testing/answers'
 import {
   condition,
+  customers,
   decision,
+  impact,
+  matching,
   names,
   properties,
+  propertiesOf,
   removed,
   saved,
 } from '../../testing/answers'
@@ -72,6 +76,7 @@ const writeOnTime = async (page: Page) => {
 
 beforeEach(() => {
   runtime.route = { params: { id: '2' } }
+  runtime.query = {}
   jest.clearAllMocks()
 })
 
@@ -283,6 +288,120 @@ describe('the editor', () => {
     // An answer for other clusters than those on the page would mislead.
     write(page.getByLabelText('Cluster 1: value'), 'late')
     expect(page.queryByText('Not for this customer')).toBeNull()
+  })
+
+  it('says before a save who loses a plan, and how many are left without any', async () => {
+    const page = open(
+      condition(unclustered),
+      matching(
+        {
+          total: 1000,
+          scanned: 1000,
+          matching: 12,
+          sample: [{ id: 'c1', email: 'a***@acme.com' }],
+        },
+        null,
+        onTime
+      ),
+      impact(onTime, {
+        plans: [{ key: '15/30', gains: 0, loses: 988 }],
+        leftWithout: 3,
+      })
+    )
+
+    await writeOnTime(page)
+    await page.findByText('12 customers of 1,000 match.')
+    await page.findByText(/^3 customers are left without any/)
+    expect(page.getByText(/988 customers lose it/)).toBeInTheDocument()
+    expect(page.getByText('For example: a***@acme.com')).toBeInTheDocument()
+  })
+
+  it('stops counting when told to, and counts again', async () => {
+    const page = open(
+      condition(unclustered),
+      matching({ total: 10, scanned: 10, matching: 1 }, null, onTime),
+      impact(onTime, {})
+    )
+
+    await writeOnTime(page)
+    fireEvent.click(page.getByText('Stop counting'))
+    await page.findByText('The count was stopped before its end.')
+    fireEvent.click(page.getByText('Count again'))
+    await page.findByText('1 customer of 10 matches.')
+    expect(page.getByText(/changes no customer's plans/)).toBeInTheDocument()
+  })
+
+  it('says why the customers can not be counted', async () => {
+    const page = open(
+      condition(unclustered),
+      matching(
+        { issues: [{ path: [], code: 'CUSTOMERS_FORBIDDEN' }] },
+        null,
+        onTime
+      )
+    )
+
+    await writeOnTime(page)
+    expect(
+      await page.findByText(/can't be counted.*may not see customers/)
+    ).toBeInTheDocument()
+  })
+
+  it('makes the condition exclusive in one step, and goes on to Save', async () => {
+    const email = {
+      name: 'email',
+      label: 'Email',
+      kind: 'TEXT' as const,
+      operators: ['IS' as const],
+    }
+
+    const page = render(<ConditionPage />, {
+      graphql: {
+        mocks: [
+          propertiesOf([email]),
+          condition(unclustered),
+          customers('ana', [
+            { id: 'c1', name: 'Ana Souza', email: 'ana@acme.com' },
+          ]),
+        ],
+        addTypename: true,
+      },
+    })
+
+    const field = await page.findByLabelText('For one customer only')
+
+    fireEvent.change(field, { target: { value: 'ana' } })
+    await page.findByText('Ana Souza')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(page.getByText('Email is ana@acme.com')).toBeInTheDocument()
+    expect(page.getByText('Save').closest('button')).toHaveFocus()
+  })
+
+  it('begins with the clusters of another condition, not yet saved', async () => {
+    runtime.query = { copy: '7' }
+
+    const page = open(
+      condition(unclustered),
+      condition({ ...paymentCondition, id: '7', name: 'Net 30' }, 'FRESH', '7')
+    )
+
+    await page.findByText(/are a copy of those of “Net 30”/)
+    expect(
+      page.getByText('Payment is on-time or in advance')
+    ).toBeInTheDocument()
+    expect(page.getByText('Discard changes')).toBeInTheDocument()
+  })
+
+  it('asks before the way back loses changes', async () => {
+    const page = open(condition(unclustered))
+
+    await writeOnTime(page)
+    window.history.back()
+    expect(await page.findByRole('dialog')).toHaveTextContent(
+      'Your changes to this payment condition will be lost.'
+    )
+    fireEvent.click(page.getByText('Cancel'))
+    expect(page.getByLabelText('Cluster 1: value')).toHaveValue('on-time')
   })
 
   it('says that there is no such condition', async () => {

@@ -2,7 +2,13 @@ import { fireEvent, render } from '@vtex/test-tools/react'
 import React from 'react'
 
 import type { Answer } from '../../testing/answers'
-import { list, properties, refusedList, removed } from '../../testing/answers'
+import {
+  list,
+  matching,
+  properties,
+  refusedList,
+  removed,
+} from '../../testing/answers'
 import { runtime } from '../../testing/runtime'
 import { clusteredCondition, paymentCondition } from '../../testing/samples'
 import ConditionsPage from './ConditionsPage'
@@ -34,12 +40,12 @@ describe('the conditions page', () => {
       list({ items: [paymentCondition, everyone] })
     )
 
-    await findByText('Two installments')
+    await findByText('Two installments', { selector: 'a' })
     await findByText('Payment is on-time or in advance')
     expect(getAllByText('2x - 15 and 30 days')).toHaveLength(2)
-    expect(getByText('Clustered')).toBeInTheDocument()
+    expect(getByText('Clustered', { selector: 'td *' })).toBeInTheDocument()
     // The sentence and the tag
-    expect(getAllByText('Everyone')).toHaveLength(2)
+    expect(getAllByText('Everyone', { selector: 'td, td *' })).toHaveLength(2)
     expect(getByText(/by ana@wholesale\.com/)).toBeInTheDocument()
   })
 
@@ -116,28 +122,80 @@ describe('the conditions page', () => {
     runtime.query = { q: 'zzz' }
 
     const { findByText } = open(
-      list({}, { search: 'zzz', first: 50, after: null })
+      list({}, { search: 'zzz', first: 2000, after: null })
     )
 
     expect(await findByText(/matches “zzz”/)).toBeInTheDocument()
   })
 
-  it('turns pages both ways', async () => {
-    const { findByText, getByText } = open(
-      list({ items: [everyone], total: 51, cursor: '50' }),
-      list(
-        { items: [paymentCondition], total: 51 },
-        { search: null, first: 50, after: '50' }
-      ),
-      list({ items: [everyone], total: 51, cursor: '50' })
+  it('shows a hundred at a time, and keeps the page in the address', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => ({
+      ...everyone,
+      id: `c${at}`,
+      name: `Condition ${at}`,
+    }))
+
+    const { findByText, getByText, queryByText } = open(list({ items: many }))
+
+    await findByText('Condition 99')
+    expect(queryByText('Condition 100')).toBeNull()
+    expect(getByText('1–100 of 101 payment conditions')).toBeInTheDocument()
+    fireEvent.click(getByText('Next'))
+    expect(runtime.setQuery).toHaveBeenCalledWith(
+      { page: '2' },
+      { replace: true }
+    )
+  })
+
+  it('shows the page the address names', async () => {
+    runtime.query = { page: '2', sort: 'name.desc' }
+
+    const many = Array.from({ length: 101 }, (_, at) => ({
+      ...everyone,
+      id: `c${at}`,
+      name: `Condition ${at}`,
+    }))
+
+    const { findByText, queryByText } = open(list({ items: many }))
+
+    await findByText('Condition 0')
+    expect(queryByText('Condition 100')).toBeNull()
+  })
+
+  it('puts a filter and a sorting into the address', async () => {
+    const { findByText, getByLabelText } = open(list({ items: [everyone] }))
+
+    fireEvent.click(await findByText('Last change', { selector: 'button' }))
+    expect(runtime.setQuery).toHaveBeenLastCalledWith(
+      { sort: 'changed' },
+      { replace: true }
+    )
+    fireEvent.change(getByLabelText('Show'), { target: { value: 'BROKEN' } })
+    expect(runtime.setQuery).toHaveBeenLastCalledWith(
+      { status: 'BROKEN' },
+      { replace: true }
+    )
+  })
+
+  it('says that nothing has the status asked for', async () => {
+    runtime.query = { status: 'BROKEN' }
+
+    const { findByText } = open(list({ items: [everyone] }))
+
+    expect(await findByText(/^No payment condition has/)).toBeInTheDocument()
+  })
+
+  it('counts the customers of a condition when told to', async () => {
+    const { findByText } = open(
+      list({ items: [paymentCondition] }),
+      matching({ scanned: 1000, matching: 7, total: 1500, cursor: 'next' }),
+      matching({ scanned: 500, matching: 5, total: 1500 }, 'next')
     )
 
-    await findByText('Net 30')
-    fireEvent.click(getByText('Next'))
-    await findByText('Two installments')
-    expect(getByText('51–51 of 51 payment conditions')).toBeInTheDocument()
-    fireEvent.click(getByText('Previous'))
-    expect(await findByText('Net 30')).toBeInTheDocument()
+    fireEvent.click(
+      await findByText('Count', { exact: false, selector: 'button' })
+    )
+    expect(await findByText('12 of 1,500')).toBeInTheDocument()
   })
 
   it('removes an orphan after a question', async () => {

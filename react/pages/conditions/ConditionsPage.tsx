@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import Block from '../../components/ui/Block'
@@ -11,36 +11,42 @@ import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
 import { propertiesByName } from '../../words/clusterSentence'
-import { firstPage, nextPage, previousPage } from '../pages'
 import { exclusiveTarget } from '../targets'
 import ConditionsTable from './ConditionsTable'
+import ListControls from './ListControls'
+import type { ListState } from './listState'
+import {
+  arrange,
+  listStateOf,
+  PAGE_SIZE,
+  queryOf,
+  sortedBy,
+  SORTS,
+} from './listState'
 import NoConditions from './NoConditions'
 import Orphans from './Orphans'
 import SearchForm from './SearchForm'
 import { useConditions } from './useConditions'
 import Warnings from './Warnings'
 
-const PAGE_SIZE = 50
-
 const ConditionsPage = () => {
-  const { say } = useLanguage()
+  const { say, locale } = useLanguage()
   const { query, setQuery } = useRuntime()
-  const search = query.q ?? ''
-  const [pages, setPages] = useState(firstPage)
-  const { list, isLoading, problem, retry } = useConditions({
-    search,
-    first: PAGE_SIZE,
-    after: pages.current,
-  })
-
-  const from = pages.earlier.length * PAGE_SIZE + 1
+  const state = listStateOf(query)
+  const { list, isLoading, problem, retry } = useConditions(state.search)
   const properties = propertiesByName(useCustomerProperties().properties ?? [])
+  const found = arrange(list?.items ?? [], state, locale, Date.now())
+  const from = (state.page - 1) * PAGE_SIZE
+  const shown = found.slice(from, from + PAGE_SIZE)
+
+  const show = (change: Partial<ListState>) =>
+    setQuery(queryOf({ ...state, page: 1, ...change }), { replace: true })
 
   return (
     <Page
       title={say('admin/cpc.conditions.title')}
-      subtitle={say('admin/cpc.conditions.subtitle')}
       place="CONDITIONS"
+      subtitle={say('admin/cpc.conditions.subtitle')}
       actions={
         <PageLink to={exclusiveTarget}>
           {say('admin/cpc.exclusive.title')}
@@ -59,37 +65,46 @@ const ConditionsPage = () => {
       {list && <Warnings conditions={list.items} />}
       <Block title={say('admin/cpc.conditions.list')} isTitleHidden>
         <SearchForm
-          search={search}
-          onSearch={(q) => {
-            setPages(firstPage)
-            setQuery({ q: q === '' ? undefined : q }, { replace: true })
-          }}
+          search={state.search}
+          onSearch={(search) => show({ search })}
         />
+        <ListControls state={state} onChange={show} />
         {problem !== null && <Failure problem={problem} onRetry={retry} />}
         {isLoading && <Skeleton lines={8} />}
-        {list && !isLoading && list.items.length === 0 && (
+        {list && !isLoading && shown.length === 0 && (
           <NoConditions
-            search={search}
+            search={state.search}
+            isFiltered={list.items.length > 0}
             isUnavailable={list.source === 'UNAVAILABLE'}
           />
         )}
-        {list && !isLoading && list.items.length > 0 && (
+        {list && !isLoading && shown.length > 0 && (
           <>
-            <ConditionsTable conditions={list.items} properties={properties} />
+            <ConditionsTable
+              conditions={shown}
+              properties={properties}
+              sorting={{
+                by: state.sort,
+                isDescending: state.isDescending,
+                onSort: (column) => {
+                  const sort = SORTS.find((each) => each === column)
+
+                  if (sort) show(sortedBy(state, sort))
+                },
+              }}
+            />
             <Paging
               shown={say('admin/cpc.paging.shown', {
-                from,
-                to: from + list.items.length - 1,
-                total: list.total,
+                from: from + 1,
+                to: from + shown.length,
+                total: found.length,
               })}
               onPrevious={
-                pages.earlier.length > 0
-                  ? () => setPages(previousPage(pages))
-                  : null
+                state.page > 1 ? () => show({ page: state.page - 1 }) : null
               }
               onNext={
-                list.cursor
-                  ? () => setPages(nextPage(pages, list.cursor))
+                from + PAGE_SIZE < found.length
+                  ? () => show({ page: state.page + 1 })
                   : null
               }
             />

@@ -3,21 +3,26 @@ import React from 'react'
 import ConditionTags from '../../components/ConditionTags'
 import DataTable from '../../components/ui/DataTable'
 import PageLink from '../../components/ui/PageLink'
+import type { Sorting } from '../../components/ui/sorting'
 import { useLanguage } from '../../components/ui/useLanguage'
 import type { PaymentCondition } from '../../typings/schema'
 import { audienceSentence } from '../../words/audienceSentence'
 import type { Properties } from '../../words/clusterSentence'
 import { plansSentence } from '../../words/plansSentence'
-import { conditionTarget } from '../targets'
+import { conditionHistoryTarget, conditionTarget } from '../targets'
+import MatchingCell from './MatchingCell'
+import { useMatchingCounts } from './useMatchingCounts'
 
 interface Props {
   readonly conditions: readonly PaymentCondition[]
   readonly properties: Properties
+  readonly sorting: Pick<Sorting, 'by' | 'isDescending' | 'onSort'>
 }
 
-const ConditionsTable = ({ conditions, properties }: Props) => {
+const ConditionsTable = ({ conditions, properties, sorting }: Props) => {
   const language = useLanguage()
   const { say } = language
+  const { counts, count } = useMatchingCounts()
 
   return (
     <DataTable
@@ -26,9 +31,14 @@ const ConditionsTable = ({ conditions, properties }: Props) => {
         say('admin/cpc.column.name'),
         say('admin/cpc.column.plans'),
         say('admin/cpc.column.audience'),
+        say('admin/cpc.column.customers'),
         say('admin/cpc.column.status'),
         say('admin/cpc.column.changed'),
       ]}
+      sorting={{
+        ...sorting,
+        columns: ['name', 'plans', null, null, 'status', 'changed'],
+      }}
       rows={conditions.map((condition) => ({
         key: condition.id,
         cells: [
@@ -41,13 +51,23 @@ const ConditionsTable = ({ conditions, properties }: Props) => {
             ))}
           </ul>,
           audienceSentence(language, properties, condition),
+          <MatchingCell
+            key="matching"
+            condition={condition}
+            count={counts.get(condition.id) ?? null}
+            onCount={() => condition.clustered && count(condition.clustered)}
+          />,
           <ConditionTags key="tags" condition={condition} />,
-          condition.clustered
-            ? say('admin/cpc.changed', {
+          condition.clustered ? (
+            <PageLink key="changed" to={conditionHistoryTarget(condition.id)}>
+              {say('admin/cpc.changed', {
                 at: language.moment(condition.clustered.updatedAt),
                 by: condition.clustered.updatedBy,
-              })
-            : '–',
+              })}
+            </PageLink>
+          ) : (
+            '–'
+          ),
         ],
       }))}
     />

@@ -5,17 +5,27 @@ import { useLanguage } from '../../components/ui/useLanguage'
 
 interface Props {
   readonly search: string
+  /** There are some, but of no such status. */
+  readonly isFiltered: boolean
   readonly isUnavailable: boolean
 }
 
 /** Why the list is empty: nothing found, nothing readable, or nothing made yet. */
-const NoConditions = ({ search, isUnavailable }: Props) => {
+const NoConditions = ({ search, isFiltered, isUnavailable }: Props) => {
   const { say } = useLanguage()
 
   if (isUnavailable) {
     return (
       <Nothing title={say('admin/cpc.conditions.unreadable')}>
         {say('admin/cpc.conditions.unreadableHelp')}
+      </Nothing>
+    )
+  }
+
+  if (isFiltered) {
+    return (
+      <Nothing title={say('admin/cpc.filter.nothing')}>
+        {say('admin/cpc.filter.nothingHelp')}
       </Nothing>
     )
   }

@@ -9,12 +9,6 @@ interface Data {
   readonly paymentConditions: PaymentConditionList
 }
 
-interface Question {
-  readonly search: string
-  readonly first: number
-  readonly after: string | null
-}
-
 export interface ConditionsRead {
   readonly list: PaymentConditionList | null
   readonly isLoading: boolean
@@ -22,15 +16,18 @@ export interface ConditionsRead {
   readonly retry: () => void
 }
 
-export const useConditions = ({
-  search,
-  first,
-  after,
-}: Question): ConditionsRead => {
+/** As many as the gateway gives in one answer: sorting and filtering need all of them. */
+const ALL_OF_THEM = 2000
+
+export const useConditions = (search: string): ConditionsRead => {
   const { data, loading, error, refetch } = useQuery<Data>(PAYMENT_CONDITIONS, {
-    variables: { search: search === '' ? null : search, first, after },
-    // What is on file now: a colleague may have saved a minute ago.
-    fetchPolicy: 'network-only',
+    variables: {
+      search: search === '' ? null : search,
+      first: ALL_OF_THEM,
+      after: null,
+    },
+    // What is on file now: a colleague may have saved a minute ago. Two thousand are no work for the cache.
+    fetchPolicy: 'no-cache',
     notifyOnNetworkStatusChange: true,
   })
 

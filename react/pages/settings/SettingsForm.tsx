@@ -151,7 +151,7 @@ const SettingsForm = ({ settings, onDirty }: Props) => {
           ]}
           onChange={(orderCheck) => write({ orderCheck })}
         />
-        <div className="mb6">
+        <div className="cpc-setting">
           <TimeZoneField
             value={draft.timeZone}
             error={errorOf('timeZone')}
@@ -159,7 +159,7 @@ const SettingsForm = ({ settings, onDirty }: Props) => {
             onChange={(timeZone) => write({ timeZone })}
           />
         </div>
-        <div className="mb6">
+        <div className="cpc-setting">
           <TextField
             label={say('admin/cpc.settings.entity')}
             help={say('admin/cpc.settings.entityHelp')}

@@ -27,13 +27,9 @@ export const timeZones = (): readonly string[] => {
   return names.includes('UTC') ? names : ['UTC', ...names]
 }
 
-const SHOWN = 8
-
-/** The first names that hold all the words: "sao paulo" finds America/Sao_Paulo. */
+/** The names that hold all the words: "sao paulo" finds America/Sao_Paulo. */
 export const findTimeZones = (
   names: readonly string[],
   search: string
 ): readonly string[] =>
-  names
-    .filter((name) => matches(`${name} ${name.replace(/_/g, ' ')}`, search))
-    .slice(0, SHOWN)
+  names.filter((name) => matches(`${name} ${name.replace(/_/g, ' ')}`, search))

@@ -2,7 +2,7 @@ import { fireEvent, render } from '@vtex/test-tools/react'
 import React from 'react'
 
 import type { Answer } from '../../testing/answers'
-import { decision, names, properties } from '../../testing/answers'
+import { customers, decision, names, properties } from '../../testing/answers'
 import { runtime } from '../../testing/runtime'
 import TryCustomerPage from './TryCustomerPage'
 
@@ -47,7 +47,7 @@ const eligible = {
 }
 
 const ask = (page: ReturnType<typeof open>, email: string) => {
-  fireEvent.change(page.getByLabelText("Customer's e-mail"), {
+  fireEvent.change(page.getByLabelText('Customer'), {
     target: { value: email },
   })
   fireEvent.click(page.getByText('See what is offered'))
@@ -84,7 +84,34 @@ describe('try a customer', () => {
     const page = open()
 
     ask(page, '')
-    expect(page.getByText("Write the customer's e-mail.")).toBeInTheDocument()
+    expect(
+      page.getByText('Choose a customer, or write his whole e-mail.')
+    ).toBeInTheDocument()
+  })
+
+  it('finds a customer by name, and puts only his document into the address', async () => {
+    const page = open(
+      customers('ana', [
+        { id: 'c1', name: 'Ana Souza', email: 'ana@acme.com' },
+      ]),
+      decision(
+        { ...asked, customerId: 'c1' },
+        { ...eligible, customerId: 'c1' }
+      )
+    )
+
+    const field = page.getByLabelText('Customer')
+
+    fireEvent.change(field, { target: { value: 'ana' } })
+    await page.findByText('Ana Souza')
+    fireEvent.keyDown(field, { key: 'ArrowDown' })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await page.findByText('1 plan is offered, 1 is withheld.')
+    expect(field).toHaveValue('Ana Souza (ana@acme.com)')
+    expect(runtime.setQuery).toHaveBeenCalledWith(
+      { customer: 'c1' },
+      { replace: true }
+    )
   })
 
   it.each([

@@ -1,8 +1,9 @@
 import type { FormEvent } from 'react'
-import React, { useEffect, useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 import { Button } from 'vtex.styleguide'
 
+import CustomerField from '../../components/CustomerField'
 import DecisionReport from '../../components/decision/DecisionReport'
 import { useDecision } from '../../components/decision/useDecision'
 import Block from '../../components/ui/Block'
@@ -12,30 +13,55 @@ import Skeleton from '../../components/ui/Skeleton'
 import TextField from '../../components/ui/TextField'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
+import type { CustomerMatch } from '../../typings/schema'
 import { propertiesByName } from '../../words/clusterSentence'
+import { looksLikeEmail } from '../../words/emailText'
 import { argsOf, emptyQuestion } from './question'
+
+const nameOf = ({ name, email }: CustomerMatch): string =>
+  name === '' ? email : `${name} (${email})`
 
 const TryCustomerPage = () => {
   const { say } = useLanguage()
-  const { query } = useRuntime()
+  const { query, setQuery } = useRuntime()
   const customerId = query.customer ?? null
+  // Whom the last question was about; the address follows it and is not asked about again.
+  const known = useRef<string | null>(null)
   const [question, setQuestion] = useState(emptyQuestion)
   const [error, setError] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<CustomerMatch | null>(null)
   const { asked, ask } = useDecision()
   const { properties } = useCustomerProperties()
-  const again = () => ask(argsOf(question, customerId))
+  const again = () => ask(argsOf(question, chosen?.id ?? customerId))
+  const decidedFor =
+    asked.status === 'ANSWERED' ? asked.decision.customerId ?? null : null
 
   useEffect(() => {
-    if (customerId !== null) ask(argsOf(emptyQuestion, customerId))
-    // Asked once for the customer the URL names; later questions come from the form.
+    if (customerId === null || customerId === known.current) return
+
+    known.current = customerId
+    ask(argsOf(emptyQuestion, customerId))
+    // Asked once for the customer the address names; later questions come from the form.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [customerId])
+
+  // The address can be sent to a colleague: it holds the document's id and no e-mail.
+  useEffect(() => {
+    if (decidedFor === null || decidedFor === customerId) return
+
+    known.current = decidedFor
+    setQuery({ customer: decidedFor }, { replace: true })
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [decidedFor])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
 
-    if (question.email.trim() === '' && customerId === null) {
-      setError(say('admin/cpc.try.emailMissing'))
+    const typed = question.email.trim()
+    const isNobody = typed === '' && chosen === null && customerId === null
+
+    if (isNobody || (typed !== '' && !looksLikeEmail(typed))) {
+      setError(say('admin/cpc.try.customerMissing'))
 
       return
     }
@@ -53,13 +79,27 @@ const TryCustomerPage = () => {
       <Block title={say('admin/cpc.try.who')}>
         <form onSubmit={submit} noValidate>
           <div className="cpc-form">
-            <TextField
-              label={say('admin/cpc.try.email')}
-              type="email"
-              value={question.email}
-              error={error}
-              onChange={(email) => setQuestion({ ...question, email })}
-            />
+            <div>
+              <CustomerField
+                label={say('admin/cpc.try.customer')}
+                value={chosen === null ? question.email : nameOf(chosen)}
+                error={error}
+                mayWrite
+                onChange={(email) => {
+                  setChosen(null)
+                  setError(null)
+                  setQuestion({ ...question, email })
+                }}
+                onChoose={(customer) => {
+                  const next = { ...question, email: '' }
+
+                  setChosen(customer)
+                  setQuestion(next)
+                  setError(null)
+                  ask(argsOf(next, customer.id))
+                }}
+              />
+            </div>
             <TextField
               label={say('admin/cpc.try.salesChannel')}
               value={question.salesChannel}

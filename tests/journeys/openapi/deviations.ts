@@ -88,7 +88,11 @@ const ruleProblems = (call: Json): string[] => {
 }
 
 const answerProblems = (call: Json, operation: Operation): string[] => {
-  if (call.method === 'GET' && operation.name.includes('/api/pvt/rules')) {
+  if (
+    call.status === 200 &&
+    call.method === 'GET' &&
+    operation.name.includes('/api/pvt/rules')
+  ) {
     return ruleProblems(call)
   }
 

@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+
+import { launchBrowser } from '../support/browser'
+import type { LocalStore } from './localStore'
+import { startLocalStore } from './localStore'
+
+const TIME_LIMIT_MS = 20_000
+const ADMIN = '/admin/app/clustered-payment-conditions'
+const MOST_ACTIONS = 8
+
+let store: LocalStore
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  store = await startLocalStore()
+  browser = await launchBrowser()
+
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+  })
+
+  context.setDefaultTimeout(TIME_LIMIT_MS)
+  page = await context.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await store?.stop()
+})
+
+/** A pair of hands that counts: each key is an action, and so is typing one text. */
+const hands = () => {
+  let count = 0
+
+  return {
+    press: async (key: string) => {
+      count += 1
+      await page.keyboard.press(key)
+    },
+    type: async (text: string) => {
+      count += 1
+      await page.keyboard.type(text)
+    },
+    count: () => count,
+  }
+}
+
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement } = document
+
+    return activeElement === null
+      ? null
+      : {
+          text: activeElement.textContent,
+          outline: getComputedStyle(activeElement).outlineStyle,
+        }
+  })
+
+/** A dialog that fades in is judged once it stands there. */
+const settled = () =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (animation) =>
+          animation.playState !== 'running' ||
+          animation.effect?.getTiming().iterations === Infinity
+      )
+  )
+
+const expectAccessible = async (): Promise<void> => {
+  await settled()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+  ).toEqual([])
+}
+
+describe('a merchant who sees the Admin for the first time', () => {
+  it('makes an exclusive condition in at most eight actions, by keyboard alone', async () => {
+    await page.goto(`${store.url}${ADMIN}?lang=en`)
+    await page.getByRole('table').waitFor()
+
+    const { press, type, count } = hands()
+
+    // The title has the focus, so the first stop is the page's own link.
+    await press('Tab')
+    expect(await focused()).toEqual({
+      text: 'Make one exclusive for a customer',
+      outline: 'solid',
+    })
+    await press('Enter')
+
+    await page.getByRole('combobox', { name: 'Payment condition' }).waitFor()
+    await type('30 days')
+    await page.getByRole('option', { name: /^30 days/ }).waitFor()
+    await expectAccessible()
+    await press('Enter')
+
+    await type('bruno')
+    await page.getByRole('option', { name: /bruno@/ }).waitFor()
+    await press('Enter')
+
+    // What the save means is read before it is made.
+    await page.getByText(/^1 customer of \d+ matches\.$/).waitFor()
+    await page.getByText(/customers lose it$/).waitFor()
+    await expectAccessible()
+    expect(await focused()).toEqual({ text: 'Save', outline: 'solid' })
+    await press('Enter')
+
+    await page.getByText(/^Saved\./).waitFor()
+    expect(count()).toBeLessThanOrEqual(MOST_ACTIONS)
+  })
+
+  it('finds the change in the history, and takes it back after a look at it', async () => {
+    await page
+      .getByRole('link', { name: 'History', exact: true })
+      .first()
+      .click()
+    await page.getByText(/^Added: Email is bruno@/).waitFor()
+    await expectAccessible()
+
+    await page.getByRole('link', { name: '30 days' }).click()
+    await page.getByRole('button', { name: 'Remove clusters' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Remove clusters' })
+      .click()
+    await page.getByText(/^Clusters removed/).waitFor()
+
+    await page
+      .getByRole('link', { name: 'History', exact: true })
+      .first()
+      .click()
+
+    await page.getByText(/^Removed: Email is bruno@/).waitFor()
+    await page
+      .getByRole('button', { name: /^Restore/ })
+      .last()
+      .click()
+
+    const dialog = page.getByRole('dialog')
+
+    await dialog.getByText(/^Email is bruno@/).waitFor()
+    await expectAccessible()
+    await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
+    await page.getByText(/^Restored\./).waitFor()
+  })
+
+  it('is asked before the Back button loses what is not saved', async () => {
+    await page.goto(`${store.url}${ADMIN}?lang=en`)
+    await page.getByRole('link', { name: 'Two payments' }).first().click()
+    await page
+      .getByRole('button', { name: 'Make it for certain customers' })
+      .click()
+
+    await page.goBack()
+
+    const dialog = page.getByRole('dialog')
+
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('combobox', { name: 'Cluster 1: property' }).waitFor()
+
+    await page.goBack()
+    await dialog.getByRole('button', { name: 'Leave without saving' }).click()
+    await page.getByRole('table').waitFor()
+  })
+})

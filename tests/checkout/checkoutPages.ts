@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core'
+
+import { launchBrowser } from '../support/browser'
+import type { Script } from './server'
+import { startServer, SYSTEMS, withholding } from './server'
+
+export const KEYS = ['30', '60', '15/30', '30/60', '30/60/90']
+export const WITHHELD = ['30', '30/60']
+
+const INITIAL: Script = {
+  delayMs: 20,
+  status: 200,
+  body: withholding(KEYS, WITHHELD),
+  policy: '',
+  before: '',
+  after: '',
+  deadlines: KEYS.map((key) => key.split('/').map(Number)),
+  systems: SYSTEMS,
+  cart: {},
+}
+
+/** Code for the page, as text: it must not carry what a transpiler adds. */
+export const WATCH_FRAMES = `
+  window.frames_ = [];
+  window.shifts_ = 0;
+  new PerformanceObserver((list) => {
+    list.getEntries().forEach((entry) => { window.shifts_ += entry.value });
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    const entries = Array.from(document.querySelectorAll('.credit-plan'));
+    const shown = entries.filter((entry) =>
+      entry.getClientRects().length > 0 && getComputedStyle(entry).visibility === 'visible');
+    if (entries.length) window.frames_.push({
+      at: performance.now(),
+      total: entries.length,
+      shown: shown.map((entry) => entry.textContent.replace(/\\s+/g, ' ').trim()),
+    });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`
+
+export interface Frame {
+  readonly at: number
+  readonly total: number
+  readonly shown: readonly string[]
+}
+
+export const isWithheldShown = ({ shown }: Frame): boolean =>
+  shown.some((text) => /[- ](30|30\/60) days/.test(text))
+
+export const framesOf = (page: Page): Promise<Frame[]> =>
+  page.evaluate('window.frames_')
+
+/** When the service's last answer was complete on the page, by the clock of its frames. */
+export const answeredAt = (page: Page): Promise<number> =>
+  page.evaluate(
+    `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/decision?')).pop().responseEnd`
+  )
+
+/** Waits until so many entries are withheld, frames included. */
+export const settled = async (page: Page, count: number): Promise<void> => {
+  await page.waitForFunction((wanted) => {
+    const countIn = (root: Document): number =>
+      root.querySelectorAll('[data-cpc-withheld]:not(input):not(dt)').length +
+      Array.from(root.querySelectorAll('iframe')).reduce(
+        (sum, { contentDocument }) =>
+          sum + (contentDocument ? countIn(contentDocument) : 0),
+        0
+      )
+
+    return countIn(document) === wanted
+  }, count)
+}
+
+/** The page has drawn what it knows: two frames later nothing of it is still to come. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))'
+  )
+
+/** Repeats a question until its answer is as wanted; the last answer is what the caller judges. */
+export const until = async <Answer>(
+  read: () => Answer | Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  limitMs = 10_000
+): Promise<Answer> => {
+  const end = Date.now() + limitMs
+  let answer = await read()
+
+  while (!isWanted(answer) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    answer = await read()
+  }
+
+  return answer
+}
+
+type Server = Awaited<ReturnType<typeof startServer>>
+
+/** A browser and a store for the tests of this file, as new for each of them. */
+export const useCheckoutPages = (): {
+  readonly script: Script
+  readonly server: () => Server
+  readonly browser: () => Browser
+  readonly open: (query: string, hash?: string) => Promise<Page>
+} => {
+  const script: Script = { ...INITIAL }
+  let browser: Browser
+  let server: Server
+
+  beforeAll(async () => {
+    server = await startServer(script)
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  beforeEach(() => {
+    Object.assign(script, INITIAL)
+    server.asked.length = 0
+    server.reports.length = 0
+    server.choices.length = 0
+  })
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+
+  return {
+    script,
+    server: () => server,
+    browser: () => browser,
+    open: async (query, hash = '') => {
+      const page = await browser.newPage({
+        viewport: { width: 900, height: 800 },
+      })
+
+      await page.addInitScript(WATCH_FRAMES)
+      await page.goto(
+        `${server.url}/checkout/?lang=en&follow=0&${query}${hash}`
+      )
+
+      return page
+    },
+  }
+}
