@@ -12,6 +12,7 @@ import { matchingTargets } from './matching/targets'
 import type { PreviewRow } from './preview/runPreview'
 import { runPreview } from './preview/runPreview'
 import { previewTargets } from './preview/targets'
+import { updatePage } from './report/markdown'
 import { plot } from './report/plot'
 import { readable, table } from './report/table'
 import type { Target } from './report/targets'
@@ -25,11 +26,12 @@ type Part = (typeof PARTS)[number]
 
 const RESULTS = path.join(ROOT, 'bench/results')
 const COMMITTED_PLOT = path.join(ROOT, 'docs/images/performance.svg')
+const PAGE = path.join(ROOT, 'docs/PERFORMANCE.md')
 
 interface Arguments {
   readonly only: readonly Part[]
   readonly isQuick: boolean
-  /** Writes the plot into the documentation. */
+  /** Writes what was measured into the documentation. */
   readonly isForDocs: boolean
 }
 
@@ -305,17 +307,27 @@ const run = async (): Promise<void> => {
   const asked = parseArguments(process.argv.slice(2))
   const startedOn = machine()
   const { processor, cores, memoryGb, node, loadAtStart } = startedOn
+  const machineText = `${processor}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${loadAtStart.toFixed(
+    1
+  )} at the start`
 
-  console.log(
-    `${processor}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${loadAtStart.toFixed(
-      1
-    )}`
-  )
+  console.log(machineText)
   const results = await runParts(asked)
   const targets = targetsOf(results)
 
   sayTargets(targets)
   write(asked, startedOn, results, targets)
+
+  if (!asked.isForDocs) return
+  const isWhole = asked.only.length === PARTS.length
+
+  updatePage(PAGE, {
+    ...results,
+    machine: machineText,
+    // Of a part alone they would hide the others.
+    ...(isWhole && { targets }),
+  })
+  console.log(`Written: ${path.relative(ROOT, PAGE)}`)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {

@@ -134,7 +134,6 @@ const filesWith = () => {
   const { contents } = storage
 
   return {
-    contents,
     ...storage,
     list: async (prefix: string) => ({
       data: [...contents.keys()]

@@ -12,7 +12,7 @@ const number = (given: Partial<Cluster>) =>
   cluster({ property: 'creditScore', kind: 'NUMBER', ...given })
 
 describe('why a record is broken', () => {
-  test.each<[string, StoredRecord, string[], string[]]>([
+  it.each<[string, StoredRecord, string[], string[]]>([
     ['it is not', of(cluster()), [], []],
     [
       'unreadable',

@@ -12,7 +12,7 @@ const SAO_PAULO = 'America/Sao_Paulo'
 const LISBON = 'Europe/Lisbon'
 
 describe('parseDay', () => {
-  test.each([
+  it.each([
     ['a day', '2026-01-31', '2026-01-31'],
     ['February 29 of a leap year', '2024-02-29', '2024-02-29'],
     ['February 29 of another year', '2026-02-29', null],
@@ -35,7 +35,7 @@ describe('parseDay', () => {
 })
 
 describe('dayOfDate', () => {
-  test.each([
+  it.each([
     ['a day', '1992-11-17', '1992-11-17'],
     ['a day with midnight behind it', '1992-11-17T00:00:00', '1992-11-17'],
     ['whatever the time behind it', '1992-11-17T23:59:59Z', '1992-11-17'],
@@ -48,7 +48,7 @@ describe('dayOfDate', () => {
 })
 
 describe('dayOfDateTime', () => {
-  test.each([
+  it.each([
     // São Paulo, UTC-3 without summer time since 2019.
     [
       'the last moment of a day',
@@ -239,7 +239,7 @@ describe('dayOfDateTime', () => {
 })
 
 describe('isTimeZone', () => {
-  test.each([
+  it.each([
     ['UTC', true],
     ['America/Sao_Paulo', true],
     ['Europe/Lisbon', true],

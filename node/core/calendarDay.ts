@@ -5,6 +5,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/
 const DAY_AND_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s?(Z|z|[+-]\d{2}:?\d{2})?)?$/
+
 const ONE_MINUTE_MS = 60_000
 
 /** Reads a real day of the calendar: not February 30. */

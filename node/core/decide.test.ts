@@ -40,6 +40,7 @@ const outcomesOf = (given: Partial<DecisionInput>) =>
 
 const forHim = (id: string, ...planKeys: string[]) =>
   record({ paymentConditionId: id, planKeys })
+
 const forOthers = (id: string, ...planKeys: string[]) =>
   record({
     paymentConditionId: id,
@@ -52,7 +53,7 @@ const B30 = paymentCondition('B', ['30'])
 const off = { enabled: false }
 
 describe('a plan', () => {
-  test.each<[string, Partial<DecisionInput>, string[]]>([
+  it.each<[string, Partial<DecisionInput>, string[]]>([
     [
       'of an unrestricted condition is offered',
       { paymentConditions: [A30] },
@@ -207,7 +208,7 @@ describe('a plan', () => {
 })
 
 describe('eligibility', () => {
-  test.each<[string, Partial<DecisionInput>, string]>([
+  it.each<[string, Partial<DecisionInput>, string]>([
     ['without a record', {}, 'A UNRESTRICTED'],
     ['for him', { records: [forHim('A')] }, 'A ELIGIBLE'],
     ['for others', { records: [forOthers('A')] }, 'A NOT_ELIGIBLE'],
@@ -281,6 +282,7 @@ describe('eligibility', () => {
         ],
       }),
     ]
+
     const [condition] = decide(
       input({ paymentConditions: [A30], records })
     ).conditions
@@ -360,6 +362,7 @@ describe('every decision', () => {
             )
             .map(({ paymentConditionId }) => paymentConditionId)
         )
+
         const existing = new Set(given.paymentConditions.map(({ id }) => id))
 
         for (const { offered, grantedBy } of plans) {
@@ -422,7 +425,7 @@ describe('every decision', () => {
   })
 })
 
-it('finds the one of two thousand exclusive conditions', () => {
+test('finds the one of two thousand exclusive conditions', () => {
   const many = Array.from({ length: 2000 }, (_, index) => index)
   const given = input({
     paymentConditions: many.map((index) =>

@@ -115,6 +115,7 @@ export const decide = (input: DecisionInput): Decision => {
   const conditions = paymentConditions.map((condition) => {
     const record =
       effective.byPaymentCondition.get(condition.id)?.record ?? null
+
     const eligibility = decideEligibility(condition.id, record, facts, input)
     const isGranting =
       isGranted(eligibility) && offersNow(condition, input, defaultSalesChannel)

@@ -10,7 +10,7 @@ import {
 const keyOf = (text: string) => parseDecimal(text)?.key ?? null
 
 describe('parseDecimal', () => {
-  test.each([
+  it.each([
     ['a whole number', '12', '12'],
     ['a fraction', '12.5', '12.5'],
     ['zeros at the end', '12.50', '12.5'],
@@ -52,7 +52,7 @@ describe('parseDecimal', () => {
 })
 
 describe('parsePlainDecimal', () => {
-  test.each([
+  it.each([
     ['12.5', '12.5'],
     [' -3 ', '-3'],
     ['1e3', null],
@@ -67,7 +67,7 @@ describe('parsePlainDecimal', () => {
 })
 
 describe('decimalOf', () => {
-  test.each([
+  it.each([
     ['the noise of binary fractions is gone', 0.1 + 0.2, '0.3'],
     ['a fraction', 1234.56, '1234.56'],
     ['a big whole number', 1e21, `1${'0'.repeat(21)}`],
@@ -88,7 +88,7 @@ const compareTexts = (left: string, right: string): number | null => {
 }
 
 describe('compareDecimals', () => {
-  test.each([
+  it.each([
     ['as numbers, not as texts', '10', '9', 1],
     ['one value in two spellings', '12.50', '12.5', 0],
     ['below zero', '-2', '-1', -1],

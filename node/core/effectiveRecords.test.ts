@@ -12,6 +12,7 @@ const read = (planKeys: string[], records: StoredRecord[]) => {
     [paymentCondition('A', planKeys)],
     records
   )
+
   const found = byPaymentCondition.get('A')
 
   return {
@@ -32,6 +33,7 @@ const NONE = {
   orphans: [],
   unidentified: 0,
 }
+
 const OWN = { ...NONE, inheritedFrom: null, isReadable: true }
 
 const JANUARY = '2026-01-01T00:00:00.000Z'
@@ -42,7 +44,7 @@ const orphan = (id: string, planKeys: string[], updatedAt = JANUARY) =>
   record({ paymentConditionId: id, planKeys, updatedAt })
 
 describe('which record a payment condition has', () => {
-  test.each<[string, string[], StoredRecord[], object]>([
+  it.each<[string, string[], StoredRecord[], object]>([
     ['none', ['30'], [], NONE],
     ['its own', ['30'], [record()], { ...OWN, updatedAt: JANUARY }],
     [

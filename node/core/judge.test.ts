@@ -22,7 +22,7 @@ describe('combining clusters', () => {
   const no = cluster({ operator: 'EMPTY' })
   const customer = { payment: 'on-time' }
 
-  test.each([
+  it.each([
     ['ALL of none is nobody', 'ALL', [], false],
     ['ANY of none is nobody', 'ANY', [], false],
     ['ALL needs every one', 'ALL', [yes, no], false],
@@ -67,7 +67,7 @@ describe('on every customer', () => {
     ).map((kind) => [positive, negative, kind] as const)
   )
 
-  test.each(grid)(
+  it.each(grid)(
     '%s and %s on %s are complements',
     (positive, negative, kind) => {
       fc.assert(
@@ -96,6 +96,7 @@ describe('on every customer', () => {
           operator: 'IS',
           values: [text],
         })
+
         const of = (operator: Operator) =>
           holdsFor(operator, given, { payment: own }, 'UTC')
 
@@ -115,6 +116,7 @@ describe('on every customer', () => {
       '2026-01-01',
       '2026-01-02'
     )
+
     const moment = fc
       .date({
         min: new Date('2025-12-29T00:00:00Z'),
@@ -224,6 +226,7 @@ describe('laws', () => {
               fact,
             ]
           )
+
           const more = Object.fromEntries([
             ...unrelated,
             ...Object.entries(customer),
@@ -262,11 +265,12 @@ describe('laws', () => {
   })
 })
 
-it('never throws, whatever a customer holds', () => {
+test('never throws, whatever a customer holds', () => {
   const anything = fc.dictionary(
     fc.constantFrom('a', 'b', 'priceTables'),
     fc.jsonValue()
   )
+
   const isReason = ({ reason }: ClusterOutcome) =>
     ['MATCHED', 'DIFFERENT', 'MISSING', 'UNREADABLE'].includes(reason)
 
@@ -281,7 +285,7 @@ it('never throws, whatever a customer holds', () => {
   )
 })
 
-it('survives lists nested without end', () => {
+test('survives lists nested without end', () => {
   let fact: unknown = 'gold'
 
   for (let depth = 0; depth < 100_000; depth += 1) fact = [fact]

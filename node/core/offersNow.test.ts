@@ -9,7 +9,7 @@ const NOON = at('2026-03-04T12:00:00Z') // A Wednesday.
 const moment = { at: NOON, salesChannel: '1', cartValueCents: 10_000 }
 
 describe('a payment condition offers its plans', () => {
-  test.each<[string, Partial<PaymentCondition>, boolean]>([
+  it.each<[string, Partial<PaymentCondition>, boolean]>([
     ['when nothing limits it', {}, true],
     ['not when it is disabled', { enabled: false }, false],
     ['from its first millisecond', { validFrom: NOON }, true],
@@ -31,7 +31,7 @@ describe('a payment condition offers its plans', () => {
     )
   })
 
-  test.each<[string, string | null, string | null, boolean]>([
+  it.each<[string, string | null, string | null, boolean]>([
     ['the shopper has the channel', '2', '1', true],
     ['the shopper has another', '1', '2', false],
     ['the store has it by default', null, '2', true],
@@ -64,7 +64,7 @@ const office = window({ weekdays: [1, 3, 4] })
 const night = window({ startHour: 22, endHour: 5, weekdays: [5] })
 
 describe('windows, in their own offset of UTC-3', () => {
-  test.each<[string, TimeWindow[], string, boolean]>([
+  it.each<[string, TimeWindow[], string, boolean]>([
     ['at its first moment', [office], '2026-03-04T14:00:00Z', true],
     ['a moment earlier', [office], '2026-03-04T13:59:59.999Z', false],
     ['in its last hour', [office], '2026-03-04T21:59:59.999Z', true],

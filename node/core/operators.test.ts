@@ -24,7 +24,7 @@ const judged = ({ fact, property = 'field', exact = false, ...given }: Row) =>
   )
 
 describe('which operators a kind has', () => {
-  test.each<[PropertyKind, string]>([
+  it.each<[PropertyKind, string]>([
     [
       'TEXT',
       'IS IS_NOT CONTAINS NOT_CONTAINS STARTS_WITH ENDS_WITH ANY_OF NONE_OF EMPTY FILLED',
@@ -73,7 +73,7 @@ describe('no value', () => {
     const values = valuesFor(operator, kind)
     const holds = TRUE_WHEN_MISSING.includes(operator)
 
-    test.each<[string, unknown]>([
+    it.each<[string, unknown]>([
       ['absent', undefined],
       ['null', null],
       ['an empty text', ''],
@@ -126,7 +126,7 @@ describe('a value of another kind counts as none, and says so', () => {
     const values = valuesFor(operator, kind)
     const holds = TRUE_WHEN_MISSING.includes(operator)
 
-    test.each(wrong[kind])('%p', (fact, actual) => {
+    it.each(wrong[kind])('%p', (fact, actual) => {
       expect(judged({ operator, kind, values, fact })).toMatchObject({
         holds,
         reason: 'UNREADABLE',
@@ -137,7 +137,7 @@ describe('a value of another kind counts as none, and says so', () => {
 })
 
 describe('without a customer nothing holds', () => {
-  test.each(grid)('%s on %s', (operator, kind) => {
+  it.each(grid)('%s on %s', (operator, kind) => {
     const values = valuesFor(operator, kind)
     const nobody = judgeCluster(cluster({ operator, kind, values }), null, {
       timeZone,
@@ -152,7 +152,7 @@ describe('without a customer nothing holds', () => {
 })
 
 describe('a cluster that can not be judged holds for nobody', () => {
-  test.each<[string, Omit<Row, 'fact'>]>([
+  it.each<[string, Omit<Row, 'fact'>]>([
     [
       'operator of another kind',
       { operator: 'CONTAINS', kind: 'NUMBER', values: ['5'] },
@@ -593,7 +593,7 @@ describe('DATETIME, in São Paulo (UTC-3)', () => {
 })
 
 describe('what is shown of the customer', () => {
-  test.each<[string, PropertyKind, unknown, string | null]>([
+  it.each<[string, PropertyKind, unknown, string | null]>([
     ['a text as it is', 'TEXT', ' Gold ', ' Gold '],
     ['a number', 'NUMBER', 12.5, '12.5'],
     ['a boolean', 'BOOLEAN', false, 'false'],
@@ -608,7 +608,7 @@ describe('what is shown of the customer', () => {
 })
 
 describe('names every object has are no facts', () => {
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     '%s',
     (property) => {
       const filled = cluster({ property, operator: 'FILLED' })
@@ -621,6 +621,6 @@ describe('names every object has are no facts', () => {
   )
 })
 
-it('has a row for every operator', () => {
+test('has a row for every operator', () => {
   expect(Object.keys(operators).sort()).toEqual([...OPERATORS].sort())
 })

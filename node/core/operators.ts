@@ -34,6 +34,7 @@ const EVERY_KIND: readonly PropertyKind[] = [
   'DATE',
   'DATETIME',
 ]
+
 const LISTABLE: readonly PropertyKind[] = ['TEXT', 'NUMBER', 'DATE', 'DATETIME']
 const ORDERED: readonly PropertyKind[] = ['NUMBER', 'DATE', 'DATETIME']
 const TEXT: readonly PropertyKind[] = ['TEXT']
@@ -60,6 +61,7 @@ const contains = some((element, value) => keyOf(element).includes(keyOf(value)))
 const startsWith = some((element, value) =>
   keyOf(element).startsWith(keyOf(value))
 )
+
 const endsWith = some((element, value) => keyOf(element).endsWith(keyOf(value)))
 const isAbove = some((element, value) => compare(element, value) > 0)
 const isBelow = some((element, value) => compare(element, value) < 0)

@@ -122,7 +122,7 @@ const toLogic = (match: 'ALL' | 'ANY', clusters: readonly Cluster[]) => ({
   ),
 })
 
-const sameAs = (
+const expectSameAs = (
   opinion: (
     match: 'ALL' | 'ANY',
     clusters: readonly Cluster[],
@@ -152,14 +152,14 @@ const sameAs = (
   expect(Math.min(seen.holds, seen.fails)).toBeGreaterThan(200)
 }
 
-it('sift gives the same answers', () => {
-  sameAs((match, clusters, customer) => sift(toSift(match, clusters))(customer))
+test('sift gives the same answers', () => {
+  expectSameAs((match, clusters, customer) => sift(toSift(match, clusters))(customer))
 })
 
-it('json-logic-engine gives the same answers', () => {
+test('json-logic-engine gives the same answers', () => {
   const engine = new LogicEngine()
 
-  sameAs((match, clusters, customer) =>
+  expectSameAs((match, clusters, customer) =>
     Boolean(engine.run(toLogic(match, clusters), customer))
   )
 })

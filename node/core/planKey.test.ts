@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { comparePlanKeys, parsePlanKey, planKey } from './planKey'
 
 describe('planKey', () => {
-  test.each([
+  it.each([
     ['one installment', [30], '30'],
     ['several, in their order', [15, 30, 45], '15/30/45'],
     ['an order that is not ascending is kept', [60, 30], '60/30'],
@@ -15,7 +15,7 @@ describe('planKey', () => {
 })
 
 describe('parsePlanKey', () => {
-  test.each<[string, string, number[] | null]>([
+  it.each<[string, string, number[] | null]>([
     ['one installment', '30', [30]],
     ['several', '15/30', [15, 30]],
     ['due at once', '0/30', [0, 30]],
@@ -54,15 +54,15 @@ describe('parsePlanKey', () => {
       fc.property(fc.stringMatching(/^[0-9/ ]{0,8}$/), (text) => {
         const days = parsePlanKey(text)
 
-        if (days !== null) {
-          expect(planKey(days.map((day) => ({ days: day })))).toBe(text)
-        }
+        expect(
+          days === null ? text : planKey(days.map((day) => ({ days: day })))
+        ).toBe(text)
       })
     )
   })
 })
 
-it('sorts plan keys by their days', () => {
+test('sorts plan keys by their days', () => {
   const keys = ['100', '30', '15/30', '5', '30/60', '15']
 
   expect(keys.sort(comparePlanKeys)).toEqual([

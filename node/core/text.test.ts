@@ -1,7 +1,7 @@
 import { exactText, foldText } from './text'
 
 describe('foldText', () => {
-  test.each([
+  it.each([
     ['letter case', 'GOLD', 'gold'],
     ['outer spaces', '  gold\u00a0', 'gold'],
     ['accents', 'São Paulo', 'sao paulo'],
@@ -14,7 +14,7 @@ describe('foldText', () => {
     expect(foldText(left)).toBe(foldText(right))
   })
 
-  test.each([
+  it.each([
     ['inner spaces', 'New York', 'NewYork'],
     ['punctuation', 'on-time', 'on time'],
     ['another letter', 'gold', 'golf'],
@@ -33,7 +33,7 @@ describe('foldText', () => {
 })
 
 describe('exactText', () => {
-  test.each([
+  it.each([
     ['one letter written in two ways is the same', 'S\u0303', 'S̃', true],
     ['composed and decomposed are the same', 'Sa\u0303o', 'S\u00e3o', true],
     ['letter case differs', 'Gold', 'gold', false],

@@ -125,14 +125,17 @@ export const validateCluster = (
   const property = isText(input.property)
     ? properties.get(input.property)
     : undefined
+
   const operator = oneOf(OPERATORS, input.operator)
   const values: readonly unknown[] = Array.isArray(input.values)
     ? input.values
     : []
+
   const flag = input.exact ?? false
   // Only texts can be exact; elsewhere the mark means nothing.
   const isExact =
     flag === true && property?.kind === 'TEXT' && values.length > 0
+
   const valuesPath = [...path, 'values']
   const wrongCount = countIssues(values.length, operator, valuesPath)
 

@@ -101,6 +101,7 @@ export const validateClusteredCondition = (
   const condition = paymentConditions.find(
     ({ id }) => id === fields.paymentConditionId
   )
+
   const { clusters, issues } = validateClusters(fields.clusters, properties)
 
   if (condition !== undefined && match !== null && issues.length === 0) {

@@ -14,7 +14,7 @@ const issuesOf = (given: unknown) => {
 }
 
 describe('settings that are refused', () => {
-  test.each<[string, object, string[]]>([
+  it.each<[string, object, string[]]>([
     ['mode', { mode: 'on' }, ['UNKNOWN_MODE mode']],
     [
       'when unavailable',
@@ -89,7 +89,7 @@ describe('settings that are refused', () => {
 })
 
 describe('settings that are stored', () => {
-  test.each<[string, object, object]>([
+  it.each<[string, object, object]>([
     ['the defaults', {}, {}],
     [
       'testers in lower case, each once',

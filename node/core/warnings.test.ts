@@ -32,7 +32,7 @@ const cheap = { plans: [plan('15/30', 0)] }
 const dear = { plans: [plan('30/45', 2)] }
 
 describe('what a merchant should know', () => {
-  test.each<[string, PaymentCondition[], StoredRecord[], string[]]>([
+  it.each<[string, PaymentCondition[], StoredRecord[], string[]]>([
     ['nothing, without clusters', [A, condition('B', ['30'])], [], []],
     [
       'nothing, when the plan is its own',
@@ -185,6 +185,7 @@ describe('what a merchant should know', () => {
     const many = Array.from({ length: 2000 }, (_, index) =>
       condition(`c${index}`, ['30', '15/30'])
     )
+
     const records = many.slice(1).map(({ id }) => clustered(id))
     const found = warnings({
       paymentConditions: many,

@@ -1,5 +1,15 @@
 import routes from '../../admin/routes.json'
-import { conditionsTarget, conditionTarget, hrefOf, tryTarget } from './targets'
+import {
+  conditionHistoryTarget,
+  conditionsTarget,
+  conditionTarget,
+  copyTarget,
+  exclusiveTarget,
+  historyTarget,
+  hrefOf,
+  settingsTarget,
+  tryTarget,
+} from './targets'
 
 describe('addresses of the pages', () => {
   it.each([
@@ -19,16 +29,30 @@ describe('addresses of the pages', () => {
       { ...tryTarget, query: 'customer=1' },
       '/admin/app/clustered-payment-conditions/try?customer=1',
     ],
+    [
+      'the history of one condition',
+      conditionHistoryTarget('a&b'),
+      '/admin/app/clustered-payment-conditions/history?condition=a%26b',
+    ],
+    [
+      'a copy of the clusters of another',
+      copyTarget('2', '7'),
+      '/admin/app/clustered-payment-conditions/condition/2?copy=7',
+    ],
   ])('%s', (_, target, expected) => {
     expect(hrefOf(target)).toBe(expected)
   })
 
-  it.each([conditionsTarget, conditionTarget(':id'), tryTarget])(
-    'are those of admin/routes.json: %p',
-    (target) => {
-      const route = Object.entries(routes).find(([id]) => id === target.page)
+  it.each([
+    conditionsTarget,
+    conditionTarget(':id'),
+    tryTarget,
+    historyTarget,
+    settingsTarget,
+    exclusiveTarget,
+  ])('are those of admin/routes.json: %p', (target) => {
+    const route = Object.entries(routes).find(([id]) => id === target.page)
 
-      expect(decodeURIComponent(hrefOf(target))).toBe(route?.[1].path)
-    }
-  )
+    expect(decodeURIComponent(hrefOf(target))).toBe(route?.[1].path)
+  })
 })

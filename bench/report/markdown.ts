@@ -1,0 +1,180 @@
+import fs from 'fs'
+
+import type { Admin } from '../admin/runAdmin'
+import type { Matching } from '../matching/runMatching'
+import type { PreviewRow } from '../preview/runPreview'
+import type { Route } from '../route/runRoute'
+import { readable } from './table'
+import type { Target } from './targets'
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const table = (
+  head: readonly string[],
+  rows: ReadonlyArray<readonly string[]>
+): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+
+const whole = (value: number): string => value.toLocaleString('en-US')
+
+const matchingText = ({ rows, builds }: Matching): string =>
+  [
+    table(
+      [
+        'mix',
+        'conditions',
+        'engine',
+        'p50 µs',
+        'p99 µs',
+        'times ours',
+        'samples',
+      ],
+      rows.map(
+        ({ mix, conditions, engine, p50us, p99us, timesOurs, samples }) => [
+          mix,
+          whole(conditions),
+          engine,
+          readable(p50us),
+          readable(p99us),
+          readable(timesOurs),
+          whole(samples),
+        ]
+      )
+    ),
+    table(
+      ['mix', 'conditions', 'preparing, ms', 'bytes per condition'],
+      builds.map(({ mix, conditions, buildMs, bytesPerCondition }) => [
+        mix,
+        whole(conditions),
+        readable(buildMs),
+        whole(Math.round(bytesPerCondition)),
+      ])
+    ),
+  ].join('\n\n')
+
+const routeText = ({
+  ours,
+  empty,
+  cpuRatio,
+  upstreamCallsPerDecision,
+  heap,
+}: Route): string =>
+  [
+    table(
+      ['route', 'processor ms per request', 'p50 ms', 'p99 ms'],
+      [
+        { name: 'ours', ...ours },
+        { name: 'empty', ...empty },
+      ].map(({ name, cpuMsPerRequest, p50ms, p99ms }) => [
+        name,
+        cpuMsPerRequest.toFixed(2),
+        readable(p50ms),
+        readable(p99ms),
+      ])
+    ),
+    `Processor time is ${cpuRatio.toFixed(
+      2
+    )} times that of the empty route, with ${upstreamCallsPerDecision.toFixed(
+      2
+    )} upstream calls per decision.`,
+    ...(heap === null
+      ? []
+      : [
+          `After collections the heap holds ${readable(
+            heap.megabytes
+          )} MB; from the first to the second half of ${whole(
+            heap.requests
+          )} requests it grew by ${heap.growthPercent.toFixed(1)} %.`,
+        ]),
+  ].join('\n\n')
+
+const previewText = (rows: readonly PreviewRow[]): string =>
+  table(
+    [
+      'customers',
+      'first page ms',
+      'complete ms',
+      'checkout p99 ms, alone',
+      'beside the preview',
+    ],
+    rows.map((one) => [
+      whole(one.customers),
+      readable(one.firstMs),
+      readable(one.completeMs),
+      readable(one.checkoutAloneP99ms),
+      readable(one.checkoutBesideP99ms),
+    ])
+  )
+
+const adminText = ({
+  conditions,
+  listMs,
+  saveMs,
+  writesPerSave,
+}: Admin): string =>
+  table(
+    ['conditions', 'list ms', 'save ms', 'writes a save'],
+    [
+      [
+        whole(conditions),
+        readable(listMs),
+        readable(saveMs),
+        String(writesPerSave),
+      ],
+    ]
+  )
+
+export interface Sections {
+  readonly machine?: string
+  readonly matching?: Matching
+  readonly route?: Route
+  readonly preview?: readonly PreviewRow[]
+  readonly admin?: Admin
+  readonly targets?: readonly Target[]
+}
+
+const replaceSection = (
+  text: string,
+  name: string,
+  content: string
+): string => {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end)
+
+  if (from < 0 || to < from) throw new Error(`No section ${name} in the page`)
+
+  return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`
+}
+
+/** Puts what was measured into the page, each part between its two marks; the rest stays. */
+export const updatePage = (file: string, sections: Sections): void => {
+  const { machine, matching, route, preview, admin, targets } = sections
+  const contents: ReadonlyArray<readonly [string, string | undefined]> = [
+    ['machine', machine],
+    ['matching', matching && matchingText(matching)],
+    ['route', route && routeText(route)],
+    ['preview', preview && previewText(preview)],
+    ['admin', admin && adminText(admin)],
+    [
+      'targets',
+      targets &&
+        table(
+          ['what is promised', 'measured', 'kept'],
+          targets.map(({ what, measured, isMet }) => [
+            what,
+            measured,
+            isMet ? 'yes' : 'no',
+          ])
+        ),
+    ],
+  ]
+
+  const page = contents.reduce(
+    (text, [name, content]) =>
+      content === undefined ? text : replaceSection(text, name, content),
+    fs.readFileSync(file, 'utf8')
+  )
+
+  fs.writeFileSync(file, page)
+}
