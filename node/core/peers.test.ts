@@ -153,7 +153,9 @@ const expectSameAs = (
 }
 
 test('sift gives the same answers', () => {
-  expectSameAs((match, clusters, customer) => sift(toSift(match, clusters))(customer))
+  expectSameAs((match, clusters, customer) =>
+    sift(toSift(match, clusters))(customer)
+  )
 })
 
 test('json-logic-engine gives the same answers', () => {

@@ -15,8 +15,8 @@ describe('an issue becomes a sentence', () => {
     ],
     [
       'a plan in the path is said as people say it',
-      { code: 'UNJUDGED_LIMIT', path: ['plans', '15/30'] },
-      'Its plan 2x - 15 and 30 days also belongs to a payment condition limited by country, merchant or commercial condition. That limit is taken as met.',
+      { code: 'PLAN_ALSO_UNRESTRICTED', path: ['plans', '15/30'] },
+      'Its plan 2x - 15 and 30 days is offered to everyone by another payment condition, so these clusters do not withhold it. Make the other one for certain customers too, or take the plan out of it.',
     ],
     [
       'an unknown code names the line',

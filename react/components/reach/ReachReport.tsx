@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useRef } from 'react'
 import { Button } from 'vtex.styleguide'
 
 import { issueSentence } from '../../words/issueSentence'
@@ -19,14 +19,26 @@ interface Props {
 const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
   const language = useLanguage()
   const { say } = language
+  const section = useRef<HTMLElement>(null)
   const { status, matching, impact, issues, problem } = reach
   const current = impact ?? matching
   const isCut = status === 'CANCELLED' || status === 'FAILED'
 
+  // The button one pressed goes away: the focus stays with the count.
+  const keepFocus = (act: () => void) => () => {
+    section.current?.focus()
+    act()
+  }
+
   if (status === 'IDLE') return null
 
   return (
-    <section aria-label={say('admin/cpc.reach.title')} className="mb5">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={say('admin/cpc.reach.title')}
+      className="mb5"
+    >
       {status === 'COUNTING' && (
         <div className="cpc-actions">
           <ProgressBar
@@ -48,7 +60,7 @@ const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
             type="button"
             variation="tertiary"
             size="small"
-            onClick={onCancel}
+            onClick={keepFocus(onCancel)}
           >
             {say('admin/cpc.reach.cancel')}
           </Button>
@@ -97,7 +109,7 @@ const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
             type="button"
             variation="secondary"
             size="small"
-            onClick={onAgain}
+            onClick={keepFocus(onAgain)}
           >
             {say('admin/cpc.reach.again')}
           </Button>
