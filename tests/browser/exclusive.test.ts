@@ -168,5 +168,6 @@ describe('a merchant who sees the Admin for the first time', () => {
     await page.goBack()
     await dialog.getByRole('button', { name: 'Leave without saving' }).click()
     await page.getByRole('table').waitFor()
+    expect(new URL(page.url()).pathname).toBe(ADMIN)
   })
 })

@@ -34,7 +34,6 @@ export const scanPages = async <Page extends ScannedPage>(
 
   for (;;) {
     // Each page is asked for with the cursor the one before it gave.
-    // eslint-disable-next-line no-await-in-loop
     const page: Page = await ask(cursor)
     const [issue] = page.issues
 
@@ -50,7 +49,6 @@ export const scanPages = async <Page extends ScannedPage>(
       failures += 1
       if (failures >= (attempts[issue.code] ?? 1)) return page.issues
       if (issue.code === 'SCAN_BUSY') onBusy()
-      // eslint-disable-next-line no-await-in-loop
       await pause()
       if (!isWanted()) return []
     }
