@@ -77,7 +77,11 @@ module.exports = {
       files: ['react/**/*.{ts,tsx}', 'local/store/admin/**/*.{ts,tsx}'],
       extends: ['vtex-react/io'],
       settings: { react: { version: '16.14' } },
-      rules: house,
+      rules: {
+        ...house,
+        // A handler is named for what it does, not for where it hangs.
+        'react/jsx-handler-names': 'off',
+      },
     },
     {
       files: ['*.ts', '*.tsx'],

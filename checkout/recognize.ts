@@ -86,8 +86,8 @@ const labelsOf = (anchor: Piece, row: Piece, scope: Piece): Piece[] =>
 
 /** What follows each row up to the next, when it is alike: `<dd>` after `<dt>`. */
 const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
-  const rows = drafts.map(({ pieces }) => pieces[0])
-  const { parent } = rows[0]
+  const rows = drafts.map(({ pieces: [row] }) => row)
+  const [{ parent }] = rows
 
   if (!parent || !rows[1]) return drafts
 

@@ -1,5 +1,8 @@
+import { execFileSync } from 'child_process'
 import fs from 'fs'
+import path from 'path'
 
+import { ROOT } from '../../local/runtime/places'
 import type { Admin } from '../admin/runAdmin'
 import type { Matching } from '../matching/runMatching'
 import type { PreviewRow } from '../preview/runPreview'
@@ -177,4 +180,10 @@ export const updatePage = (file: string, sections: Sections): void => {
   )
 
   fs.writeFileSync(file, page)
+  // Its tables are to look as those written by hand.
+  execFileSync(process.execPath, [
+    path.join(ROOT, 'node_modules/prettier/bin-prettier.js'),
+    '--write',
+    file,
+  ])
 }

@@ -31,7 +31,7 @@ export const saveAgain = async (
     if (!isSameRecord(saved.result.condition.clustered, against)) break
 
     // Each attempt needs the revision the one before it brought back.
-    // eslint-disable-next-line no-await-in-loop
+
     saved = await send(saved.result.revision)
   }
 

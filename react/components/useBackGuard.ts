@@ -10,7 +10,7 @@ interface BackGuard {
 const MARK = 'cpcUnsaved'
 
 const isMarked = (): boolean => {
-  const state: unknown = window.history.state
+  const { state } = window.history
 
   return typeof state === 'object' && state !== null && MARK in state
 }

@@ -105,7 +105,7 @@ const open = async (query: string, hash = ''): Promise<Page> => {
 const framesOf = (page: Page): Promise<Frame[]> =>
   page.evaluate('window.frames_')
 
-const settled = async (page: Page, count: number): Promise<void> => {
+const expectSettled = async (page: Page, count: number): Promise<void> => {
   await page.waitForFunction((wanted) => {
     const countIn = (root: Document): number =>
       root.querySelectorAll('[data-cpc-withheld]:not(input):not(dt)').length +
@@ -134,7 +134,7 @@ describe('in chromium', () => {
 
       const page = await open(`markup=${markup}`)
 
-      await settled(page, WITHHELD.length)
+      await expectSettled(page, WITHHELD.length)
       await page.waitForTimeout(150)
       expect(server.asked).toHaveLength(1)
       expect(server.reports).toEqual(['APPLIED'])
@@ -150,7 +150,7 @@ describe('in chromium', () => {
 
       const page = await open('markup=radios')
 
-      await settled(page, WITHHELD.length)
+      await expectSettled(page, WITHHELD.length)
       await page.waitForTimeout(100)
 
       const frames = await framesOf(page)
@@ -165,7 +165,7 @@ describe('in chromium', () => {
 
     const page = await open('markup=radios')
 
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     await page.waitForTimeout(100)
 
     const frames = await framesOf(page)
@@ -185,11 +185,11 @@ describe('in chromium', () => {
     const page = await context.newPage()
 
     await page.goto(`${server.url}/checkout/?lang=en&follow=0`)
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     script.delayMs = 300
     await page.addInitScript(WATCH_FRAMES)
     await page.goto(`${server.url}/checkout/?lang=en&follow=0&again=1`)
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     expect((await framesOf(page)).filter(isWithheldShown)).toEqual([])
     expect(server.asked).toHaveLength(2)
   })
@@ -211,13 +211,13 @@ describe('in chromium', () => {
   it('does not shift the layout when the answer is at hand', async () => {
     const page = await open('markup=radios')
 
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     await page.evaluate('window.shifts_ = 0')
     // The page draws its list anew; the script has the answer.
     await page.evaluate(
       `(() => { const box = document.querySelector('.payment-method'); const html = box.innerHTML.replace(/ hidden=""| data-cpc-withheld=""| style="[^"]*"/g, ''); box.innerHTML = html })()`
     )
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     await page.waitForTimeout(200)
     expect(await page.evaluate('window.shifts_')).toBe(0)
   })
@@ -252,7 +252,7 @@ describe('in chromium', () => {
 
     const page = await open('markup=radios')
 
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
   })
 
   it('with nothing left: another method, a note, and the shopper may come back', async () => {
@@ -309,7 +309,7 @@ describe('in chromium', () => {
         await page.locator('.credit-plan').nth(3).click()
       }
 
-      await settled(page, 1)
+      await expectSettled(page, 1)
 
       const hidden = await page.locator('[data-cpc-withheld]').allTextContents()
 
@@ -320,7 +320,7 @@ describe('in chromium', () => {
   it('keeps the keyboard where it is while the cart changes', async () => {
     const page = await open('markup=radios')
 
-    await settled(page, WITHHELD.length)
+    await expectSettled(page, WITHHELD.length)
     await page.locator('.credit-plan input').nth(2).focus()
     script.cart = { value: 50_000 }
     script.delayMs = 200
@@ -349,7 +349,7 @@ describe('in chromium', () => {
 
       const page = await open(`markup=${markup}`)
 
-      await settled(page, 20)
+      await expectSettled(page, 20)
 
       // Ten redraws, each followed by the script's work in the microtask after it.
       const times = await page.evaluate(`(async () => {

@@ -54,7 +54,7 @@ const HistoryPage = () => {
   const nameOf = (id: string) => {
     const name = names.get(id)?.name
 
-    return name ? name : id
+    return name || id
   }
 
   const show = (condition: string | undefined) => {

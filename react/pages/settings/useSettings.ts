@@ -60,7 +60,7 @@ export const useSettings = (loaded: Settings): SettingsHandle => {
         if (!areSame(result.settings, against)) break
 
         // Each attempt needs the revision the one before it brought back.
-        // eslint-disable-next-line no-await-in-loop
+
         result = await send(result.settings.revision)
       }
 

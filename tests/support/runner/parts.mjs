@@ -11,11 +11,11 @@ const types = (title, compiler, project) =>
   check('types', `types ${title}`, compiler, '--noEmit', '-p', project)
 
 /** `results` is where the runner's own count is read from. */
-const cases = (part, args, more = {}) => ({
+const cases = (part, args, { title = part, ...more } = {}) => ({
   part,
-  title: part,
+  title,
   args,
-  results: `.local/test-results/${part}.json`,
+  results: `.local/test-results/${title.replace(/\W+/g, '-')}.json`,
   ...more,
 })
 
@@ -29,16 +29,16 @@ const typedFolders = (root) =>
     'tsconfig.json'
   )
 
-/** Folders whose unit tests run together; one without a jest configuration has none. */
+/** Folders with unit tests, the slow ones first; one without a jest configuration has none. */
 const unitFolders = (root) =>
   existing(
     root,
     [
-      'node',
-      'local',
-      'checkout',
-      'tests/checkout',
       'tests/simulation',
+      'tests/checkout',
+      'local',
+      'node',
+      'checkout',
       'bench',
     ],
     'jest.config.js'
@@ -58,6 +58,21 @@ export const PARTS = [
 
 /** Tasks marked `alone` measure time, so nothing else runs beside them. */
 export const tasks = (root) => [
+  // Folder by folder, so that both lanes have something to do.
+  ...unitFolders(root).map((folder) =>
+    cases(
+      'unit',
+      [
+        jest,
+        '-c',
+        `${folder}/jest.config.js`,
+        // Those are the browser part's.
+        '--testPathIgnorePatterns=\\.browser\\.test\\.ts$',
+        '--testPathIgnorePatterns=/node_modules/',
+      ],
+      { title: `unit ${folder}` }
+    )
+  ),
   check(
     'lint',
     'lint',
@@ -94,13 +109,6 @@ export const tasks = (root) => [
     'node_modules/@vtex/intl-equalizer/dist/index.js'
   ),
   cases('contract', [jest, '-c', 'tests/contract/jest.config.js']),
-  cases('unit', [
-    jest,
-    // Those are the browser part's.
-    '--testPathIgnorePatterns=\\.browser\\.test\\.ts$',
-    '--testPathIgnorePatterns=/node_modules/',
-    ...unitFolders(root).map((folder) => `--projects=${folder}`),
-  ]),
   cases('journeys', [jest, '-c', 'tests/journeys/jest.config.js'], {
     alone: true,
   }),
