@@ -23,6 +23,8 @@ afterAll(() => store.stop())
 const CLUSTERS =
   '[{ property: "email", operator: IS, values: ["refused@leak.example"] }]'
 
+const CHANGE = '{ action: DISABLE, id: "x" }'
+
 const QUERIES: Readonly<Record<string, string>> = {
   paymentConditions: '{ paymentConditions { total } }',
   paymentCondition: '{ paymentCondition(id: "x") { id } }',
@@ -39,6 +41,10 @@ const QUERIES: Readonly<Record<string, string>> = {
   impactPreview: '{ impactPreview(paymentConditionId: "x") { __typename } }',
   orderChecks: '{ orderChecks { __typename } }',
   pageReports: '{ pageReports { day } }',
+  installmentPreview:
+    '{ installmentPreview(amount: 100, plans: [{ days: "30" }]) { __typename } }',
+  previewPaymentConditionChange: `{ previewPaymentConditionChange(input: ${CHANGE}) { __typename } }`,
+  openPaymentConditionChanges: '{ openPaymentConditionChanges { __typename } }',
 }
 
 const SETTINGS =
@@ -50,6 +56,13 @@ const MUTATIONS: Readonly<Record<string, string>> = {
     'mutation { removeClusteredCondition(paymentConditionId: "x", revision: "r") { status } }',
   restoreChange:
     'mutation { restoreChange(changeId: "x", revision: "r") { status } }',
+  savePaymentCondition: `mutation { savePaymentCondition(input: ${CHANGE}, fingerprint: "f", revision: "r") { __typename } }`,
+  resumePaymentCondition:
+    'mutation { resumePaymentCondition(paymentConditionId: "x") { __typename } }',
+  writeBackPaymentCondition:
+    'mutation { writeBackPaymentCondition(paymentConditionId: "x", revision: "r") { __typename } }',
+  leavePaymentConditionChange:
+    'mutation { leavePaymentConditionChange(paymentConditionId: "x") { __typename } }',
   checkOrders: 'mutation { checkOrders { __typename } }',
   saveSettings: `mutation { saveSettings(input: ${SETTINGS}, revision: "r") { status } }`,
 }

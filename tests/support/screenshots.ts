@@ -20,7 +20,7 @@ const pictures: readonly Picture[] = [
   {
     file: 'home.png',
     path: '/?lang=en',
-    ready: '#payment-conditions, main li, main article',
+    ready: 'iframe',
     height: 1480,
   },
   {
@@ -38,7 +38,7 @@ const pictures: readonly Picture[] = [
   {
     file: 'settings.png',
     path: `${admin}/settings?lang=en`,
-    ready: 'form, fieldset',
+    ready: 'input[type=radio]',
     height: 1100,
   },
   {
