@@ -26,6 +26,7 @@ export interface Script {
   deadlines: ReadonlyArray<readonly number[]>
   systems: ReadonlyArray<{ id: number; groupName: string; name: string }>
   cart: Record<string, unknown>
+  giftCards: ReadonlyArray<{ value: number; inUse: boolean }>
 }
 
 export interface Asked {
@@ -79,7 +80,7 @@ export const startServer = async (
         ...system,
         stringId: String(system.id),
       })),
-      giftCards: [],
+      giftCards: script.giftCards,
     },
     storePreferencesData: { currencyCode: 'BRL' },
     ...script.cart,

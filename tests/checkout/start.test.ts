@@ -461,6 +461,49 @@ describe('a changing cart', () => {
     expect(withheldTexts()).toHaveLength(1)
   })
 
+  it('a gift card that pays a part is no other cart: no request, no choice', async () => {
+    const withCard = (value: number) => ({
+      ...CART,
+      paymentData: { giftCards: [{ value, inUse: true }] },
+    })
+
+    open()
+    stop = start()
+    await wait(60)
+
+    const chosen: unknown[] = []
+
+    ;['click', 'change'].forEach((name) =>
+      document.body.addEventListener(name, (event) => chosen.push(event))
+    )
+    tellCart(withCard(100))
+    await wait(60)
+    tellCart(withCard(200))
+    await wait(60)
+
+    expect(service.calls).toHaveLength(1)
+    expect(chosen).toEqual([])
+    expect(withheldTexts()).toEqual(['1x of $1,000.00 - 30 days'])
+  })
+
+  it('amounts that change inside the entries are read anew and change nothing', async () => {
+    open()
+    stop = start()
+    await wait(60)
+
+    const chosen: unknown[] = []
+
+    document.body.addEventListener('change', (event) => chosen.push(event))
+    document.querySelectorAll('label span').forEach((text) => {
+      text.textContent = (text.textContent ?? '').replace('1,000.00', '900.00')
+    })
+    await wait(60)
+
+    expect(withheldTexts()).toEqual(['1x of $900.00 - 30 days'])
+    expect(service.calls).toHaveLength(1)
+    expect(chosen).toEqual([])
+  })
+
   it('an answer about the cart before is not used', async () => {
     service.delayMs = 300
     open()

@@ -34,6 +34,8 @@ const state = {
   plans: [],
   chosen: 0,
   group: GROUPS[0].name,
+  /** What the list was last drawn for. */
+  payable: 0,
 }
 
 const find = (selector) => document.querySelector(selector)
@@ -63,14 +65,15 @@ const money = (cents) => {
   }).format(cents / 100)
 }
 
-/** What is left to pay on this method once gift cards have paid their part. */
-const payable = ({ value, paymentData }) => {
-  const giftCards = (paymentData && paymentData.giftCards) || []
+const giftCardsInUse = ({ paymentData }) =>
+  ((paymentData && paymentData.giftCards) || []).filter(({ inUse }) => inUse)
 
-  return giftCards
-    .filter(({ inUse }) => inUse)
-    .reduce((rest, card) => rest - card.value, value)
-}
+/** What is left to pay on this method once gift cards have paid their part. */
+const payable = (orderForm) =>
+  giftCardsInUse(orderForm).reduce(
+    (rest, card) => rest - card.value,
+    orderForm.value
+  )
 
 const creditSystemOf = ({ paymentData }) =>
   paymentData.paymentSystems.find(
@@ -143,6 +146,7 @@ const sendChoice = async () => {
   const system = systemOf(orderForm, state.group)
   const isCredit = state.group === GROUPS[0].name
   const value = payable(orderForm)
+  const giftCards = giftCardsInUse(orderForm)
   const count = isCredit && plan ? plan.days.length : 1
 
   if (isCredit && plan) {
@@ -171,6 +175,7 @@ const sendChoice = async () => {
         hasDefaultBillingAddress: false,
       },
     ],
+    ...(giftCards.length > 0 ? { giftCards } : {}),
   })
 }
 
@@ -259,7 +264,18 @@ const drawPlans = (box, orderForm) => {
     return
   }
 
+  const focused = method.querySelector(':focus')
+  const place = focused && focused.dataset.plan
+
   method.innerHTML = html
+  // Who is in the list by keyboard stays where he is.
+  if (focused) {
+    const again = method.querySelector(
+      place ? `[data-plan="${place}"]` : focused.localName
+    )
+
+    if (again) again.focus()
+  }
 
   const frame = method.querySelector('iframe')
 
@@ -342,6 +358,15 @@ const drawMethods = (orderForm) => {
   })
 }
 
+const totalsOf = (orderForm) => {
+  const total = [words.total, orderForm.value]
+  const rest = payable(orderForm)
+
+  return rest === orderForm.value
+    ? [total]
+    : [total, [words.giftCard, rest - orderForm.value], [words.rest, rest]]
+}
+
 const drawSummary = (orderForm) => {
   find('.cart-items').replaceChildren(
     ...(orderForm.items || []).map(({ name, quantity, sellingPrice }) =>
@@ -363,8 +388,10 @@ const drawSummary = (orderForm) => {
     )
   )
   find('.summary-totalizers').replaceChildren(
-    make('dt', {}, words.total),
-    make('dd', {}, money(orderForm.value))
+    ...totalsOf(orderForm).flatMap(([text, cents]) => [
+      make('dt', {}, text),
+      make('dd', {}, money(cents)),
+    ])
   )
 }
 
@@ -403,13 +430,13 @@ const pay = async () => {
 }
 
 const redraw = (_, orderForm) => {
-  drawSummary(orderForm)
-
-  if (arrival !== 'rerender') return
-
   const box = find(`.box-payment-option.${GROUPS[0].name}`)
+  const rest = payable(orderForm)
+  const isPriceNew = rest !== state.payable
 
-  if (box) drawPlans(box, orderForm)
+  drawSummary(orderForm)
+  state.payable = rest
+  if (box && (isPriceNew || arrival === 'rerender')) drawPlans(box, orderForm)
 }
 
 /** Somebody changed the store: a shopper would see it on his next visit, we show it now. */
@@ -450,6 +477,7 @@ const begin = async () => {
 
     state.plans = creditSystemOf(orderForm) ? await loadPlans(orderForm) : []
     state.group = (methodsOf(orderForm)[0] || GROUPS[0]).name
+    state.payable = payable(orderForm)
     drawMethods(orderForm)
     showGroup()
     redraw(null, orderForm)

@@ -3,6 +3,7 @@ import React from 'react'
 
 import { keyOf } from '../../../checkout/headless'
 import type { Cart, Plan } from './store'
+import { payableCents } from './store'
 
 interface Props {
   readonly cart: Cart
@@ -13,11 +14,11 @@ interface Props {
   readonly onPick: (plan: Plan) => void
 }
 
-const describe = ({ days }: Plan, { valueCents, currency }: Cart): string => {
+const describe = ({ days }: Plan, cart: Cart): string => {
   const amount = new Intl.NumberFormat('en-US', {
     style: 'currency',
-    currency,
-  }).format(Math.round(valueCents / days.length) / 100)
+    currency: cart.currency,
+  }).format(Math.round(payableCents(cart) / days.length) / 100)
 
   return `${days.length}x of ${amount} - ${days.join('/')} days`
 }

@@ -13,9 +13,15 @@ export interface Method {
   readonly group: string
 }
 
+export interface GiftCard {
+  readonly value: number
+  readonly inUse: boolean
+}
+
 export interface Cart {
   readonly id: string
   readonly valueCents: number
+  readonly giftCards: readonly GiftCard[]
   readonly currency: string
   readonly methods: readonly Method[]
   /** Every plan of Customer Credit, whoever it is for; none when the method is not offered. */
@@ -35,6 +41,7 @@ interface OrderForm {
       readonly name: string
       readonly groupName: string
     }>
+    readonly giftCards: readonly GiftCard[]
   }
 }
 
@@ -44,6 +51,10 @@ interface PurchaseConditions {
     readonly interestRate: number | null
   }>
 }
+
+/** What is left to pay once gift cards have paid their part. */
+export const payableCents = ({ valueCents, giftCards }: Cart): number =>
+  giftCards.reduce((rest, { value }) => rest - value, valueCents)
 
 export const isCredit = ({ id }: Method): boolean => id === CUSTOMER_CREDIT
 
@@ -107,6 +118,7 @@ export const readCart = async (): Promise<Cart> => {
   return {
     id: form.orderFormId,
     valueCents: form.value,
+    giftCards: form.paymentData.giftCards.filter(({ inUse }) => inUse),
     currency: form.storePreferencesData.currencyCode,
     methods,
     plans: methods.some(isCredit) ? await readPlans(form) : [],
@@ -124,11 +136,13 @@ const sayPlan = (path: string, { days, interestRate }: Plan) =>
 
 /** Writes the choice down as VTEX's checkout does, and places the order; gives its id. */
 export const placeOrder = async (
-  { id, valueCents }: Cart,
+  cart: Cart,
   method: Method,
   plan: Plan | null
 ): Promise<string> => {
+  const { id, valueCents, giftCards } = cart
   const path = `${ORDER_FORM}/${id}`
+  const value = payableCents(cart)
   const count = plan?.days.length ?? 1
 
   if (plan) await sayPlan(path, plan)
@@ -140,12 +154,13 @@ export const placeOrder = async (
         group: method.group,
         installments: count,
         installmentsInterestRate: plan?.interestRate ?? 0,
-        installmentsValue: Math.round(valueCents / count),
-        value: valueCents,
-        referenceValue: valueCents,
+        installmentsValue: Math.round(value / count),
+        value,
+        referenceValue: value,
         hasDefaultBillingAddress: false,
       },
     ],
+    ...(giftCards.length > 0 ? { giftCards } : {}),
   })
   const { orderGroup } = await call<{ readonly orderGroup: string }>(
     `${path}/transaction`,
