@@ -19,8 +19,11 @@ import type { Target } from './report/targets'
 import type { Route } from './route/runRoute'
 import { ROUTE_PACES, runRoute } from './route/runRoute'
 import { routeTargets } from './route/targets'
+import type { Step } from './step/runStep'
+import { runStep, STEP_PAGES } from './step/runStep'
+import { stepTargets } from './step/targets'
 
-const PARTS = ['matching', 'route', 'preview', 'admin'] as const
+const PARTS = ['matching', 'route', 'step', 'preview', 'admin'] as const
 
 type Part = (typeof PARTS)[number]
 
@@ -38,6 +41,7 @@ interface Arguments {
 interface Results {
   matching?: Matching
   route?: Route
+  step?: Step
   preview?: readonly PreviewRow[]
   admin?: Admin
 }
@@ -139,6 +143,7 @@ const sayRoute = ({
   empty,
   cpuRatio,
   upstreamCallsPerDecision,
+  profile,
   heap,
 }: Route): void => {
   console.log(
@@ -162,6 +167,16 @@ const sayRoute = ({
       2
     )} upstream calls per decision`
   )
+  console.log(
+    `\n${table(
+      ['where the CPU of one request goes', '%', 'CPU ms'],
+      profile.map(({ area, percent }) => [
+        area,
+        percent.toFixed(1),
+        readable((percent * ours.cpuMsPerRequest) / 100),
+      ])
+    )}\n`
+  )
   if (heap !== null) {
     console.log(
       `heap ${readable(heap.megabytes)} MB, ${heap.growthPercent.toFixed(
@@ -173,6 +188,30 @@ const sayRoute = ({
   }
 }
 
+const sayStep = ({ rows }: Step): void =>
+  console.log(
+    table(
+      [
+        'app',
+        'platform ms',
+        'plans shown ms',
+        'settled ms',
+        'scripts ms',
+        'decisions',
+        'layout shift',
+      ],
+      rows.map((row) => [
+        row.side,
+        readable(row.platformMs),
+        readable(row.shownMs),
+        readable(row.settledMs),
+        readable(row.scriptMs),
+        String(row.decisions),
+        row.layoutShift.toFixed(3),
+      ])
+    )
+  )
+
 const sayPreview = (rows: readonly PreviewRow[]): void =>
   console.log(
     table(
@@ -182,6 +221,8 @@ const sayPreview = (rows: readonly PreviewRow[]): void =>
         'complete ms',
         'checkout p99 alone',
         'beside it',
+        'memory MB, before',
+        'at most',
       ],
       rows.map((row) => [
         row.customers.toLocaleString('en-US'),
@@ -189,6 +230,8 @@ const sayPreview = (rows: readonly PreviewRow[]): void =>
         readable(row.completeMs),
         readable(row.checkoutAloneP99ms),
         readable(row.checkoutBesideP99ms),
+        readable(row.memory?.beforeMb ?? NaN),
+        readable(row.memory?.mostMb ?? NaN),
       ])
     )
   )
@@ -233,6 +276,12 @@ const runParts = async ({ only, isQuick }: Arguments): Promise<Results> => {
     sayRoute(results.route)
   }
 
+  if (only.includes('step')) {
+    head('The payment step in a browser, with and without the app')
+    results.step = await runStep(STEP_PAGES[isQuick ? 'quick' : 'full'])
+    sayStep(results.step)
+  }
+
   if (only.includes('preview')) {
     head('Preview of who clusters are for')
     const rows: PreviewRow[] = []
@@ -254,9 +303,16 @@ const runParts = async ({ only, isQuick }: Arguments): Promise<Results> => {
   return results
 }
 
-const targetsOf = ({ matching, route, preview, admin }: Results): Target[] => [
+const targetsOf = ({
+  matching,
+  route,
+  step,
+  preview,
+  admin,
+}: Results): Target[] => [
   ...(matching ? matchingTargets(matching) : []),
   ...(route ? routeTargets(route) : []),
+  ...(step ? stepTargets(step) : []),
   ...(preview ? previewTargets(preview) : []),
   ...(admin ? adminTargets(admin) : []),
 ]

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { provideChromium } from '../tests/support/runner/chromium.mjs'
 import { install } from '../tests/support/runner/install.mjs'
 
 const OLDEST_NODE = 20
@@ -25,6 +26,19 @@ const problem = install(root, 'the packages')
 
 if (problem) giveUp(problem)
 
+const words = process.argv.slice(2)
+const isStepAsked =
+  !words.some((word) => word.startsWith('--only')) ||
+  words.join(' ').includes('step')
+
+const chromium = isStepAsked ? provideChromium() : undefined
+
+if (isStepAsked && !chromium) {
+  giveUp(
+    'The payment step is measured in Chromium: install it, name one in CHROMIUM_PATH, or leave it out by --only.'
+  )
+}
+
 const bench = spawn(
   process.execPath,
   [
@@ -34,10 +48,14 @@ const bench = spawn(
     '--import',
     'tsx',
     path.join('bench', 'main.ts'),
-    ...process.argv.slice(2),
+    ...words,
   ],
   // The channel tells the bench when this process is gone, however it ended.
-  { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
+  {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
+  }
 )
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

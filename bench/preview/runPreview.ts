@@ -3,6 +3,7 @@ import type { RunningStore } from '../../tests/journeys/support/store'
 import { runStore } from '../../tests/journeys/support/store'
 import { Visitor } from '../../tests/journeys/support/visitor'
 import { quantile } from '../quantile'
+import { watchMemory } from './memory'
 
 export interface PreviewRow {
   readonly customers: number
@@ -13,6 +14,11 @@ export interface PreviewRow {
   /** A shopper's p99 at checkout, with nothing beside it and beside the scan. */
   readonly checkoutAloneP99ms: number
   readonly checkoutBesideP99ms: number
+  /** What the service holds before the scan and at most during it; null where it can't be read. */
+  readonly memory: {
+    readonly beforeMb: number
+    readonly mostMb: number
+  } | null
 }
 
 const QUERY = `query ($clusters: [ClusterInput!]!, $cursor: String) {
@@ -90,11 +96,13 @@ const previewIn = async (store: RunningStore): Promise<PreviewRow> => {
   await decisions(shopper, isEnough)
   asked = 0
   const checkoutAloneP99ms = await decisions(shopper, isEnough)
+  const memory = watchMemory(store.pid)
   let isScanned = false
 
   const [found, checkoutBesideP99ms] = await Promise.all([
     scan(merchant).finally(() => {
       isScanned = true
+      memory?.stop()
     }),
     decisions(shopper, () => isScanned),
   ])
@@ -109,6 +117,7 @@ const previewIn = async (store: RunningStore): Promise<PreviewRow> => {
     matching,
     checkoutAloneP99ms,
     checkoutBesideP99ms,
+    memory: memory && { beforeMb: memory.beforeMb, mostMb: memory.mostMb() },
   }
 }
 

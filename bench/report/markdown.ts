@@ -7,6 +7,7 @@ import type { Admin } from '../admin/runAdmin'
 import type { Matching } from '../matching/runMatching'
 import type { PreviewRow } from '../preview/runPreview'
 import type { Route } from '../route/runRoute'
+import type { Step } from '../step/runStep'
 import { readable } from './table'
 import type { Target } from './targets'
 
@@ -91,6 +92,41 @@ const routeText = ({
         ]),
   ].join('\n\n')
 
+const profileText = ({ ours, profile }: Route): string =>
+  table(
+    ['part', 'share', 'processor ms'],
+    profile.map(({ area, percent }) => [
+      area,
+      `${percent.toFixed(1)} %`,
+      ((percent * ours.cpuMsPerRequest) / 100).toFixed(2),
+    ])
+  )
+
+const stepText = ({ pages, rows }: Step): string =>
+  [
+    table(
+      [
+        'app',
+        'platform ms per call',
+        'plans shown after ms',
+        'final after ms',
+        'scripts of the page ms',
+        'decisions asked',
+        'layout shift',
+      ],
+      rows.map((one) => [
+        one.side,
+        readable(one.platformMs),
+        readable(one.shownMs),
+        readable(one.settledMs),
+        readable(one.scriptMs),
+        String(one.decisions),
+        one.layoutShift.toFixed(3),
+      ])
+    ),
+    `Medians of ${pages} pages each, opened in turns; of the layout shift the largest.`,
+  ].join('\n\n')
+
 const previewText = (rows: readonly PreviewRow[]): string =>
   table(
     [
@@ -99,6 +135,8 @@ const previewText = (rows: readonly PreviewRow[]): string =>
       'complete ms',
       'checkout p99 ms, alone',
       'beside the preview',
+      'memory of the service MB, before',
+      'at most',
     ],
     rows.map((one) => [
       whole(one.customers),
@@ -106,6 +144,8 @@ const previewText = (rows: readonly PreviewRow[]): string =>
       readable(one.completeMs),
       readable(one.checkoutAloneP99ms),
       readable(one.checkoutBesideP99ms),
+      readable(one.memory?.beforeMb ?? NaN),
+      readable(one.memory?.mostMb ?? NaN),
     ])
   )
 
@@ -131,6 +171,7 @@ export interface Sections {
   readonly machine?: string
   readonly matching?: Matching
   readonly route?: Route
+  readonly step?: Step
   readonly preview?: readonly PreviewRow[]
   readonly admin?: Admin
   readonly targets?: readonly Target[]
@@ -152,11 +193,13 @@ const replaceSection = (
 
 /** Puts what was measured into the page, each part between its two marks; the rest stays. */
 export const updatePage = (file: string, sections: Sections): void => {
-  const { machine, matching, route, preview, admin, targets } = sections
+  const { machine, matching, route, step, preview, admin, targets } = sections
   const contents: ReadonlyArray<readonly [string, string | undefined]> = [
     ['machine', machine],
     ['matching', matching && matchingText(matching)],
     ['route', route && routeText(route)],
+    ['profile', route && profileText(route)],
+    ['step', step && stepText(step)],
     ['preview', preview && previewText(preview)],
     ['admin', admin && adminText(admin)],
     [

@@ -1,10 +1,8 @@
-import { once } from 'events'
-import path from 'path'
-
 import type { ServiceProcess } from '../../local/runtime/serviceProcess'
 import type { LoadResult } from './load'
+import { askProbe, startProbed } from './probed'
 
-interface Watch {
+export interface Watch {
   readonly requests: number
   readonly start: () => Promise<ServiceProcess>
   readonly load: (
@@ -17,35 +15,15 @@ const PROBES = 20
 const WARM_UP = 5000
 const BYTES_A_MEGABYTE = 1024 * 1024
 
-const heapUsed = async ({ part }: ServiceProcess): Promise<number> => {
-  part.process.send('bench:heap')
-
-  for (;;) {
-    const [message]: unknown[] = await once(part.process, 'message')
-
-    if (typeof message === 'object' && message !== null) {
-      const { heapUsed: bytes } = Object.fromEntries(Object.entries(message))
-
-      if (typeof bytes === 'number') return bytes
-    }
-  }
-}
+const heapUsed = async (service: ServiceProcess): Promise<number> =>
+  Number(await askProbe(service, 'heap', 'heapUsed'))
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Whether memory grows with the requests answered: the heap after collections, first half and second. */
 export const watchHeap = async ({ requests, start, load }: Watch) => {
-  const options = process.env.NODE_OPTIONS
-  const probe = `--require ${JSON.stringify(
-    path.join(__dirname, 'heapProbe.js')
-  )}`
-
-  process.env.NODE_OPTIONS = [options, probe].filter(Boolean).join(' ')
-  const service = await start().finally(() => {
-    if (options === undefined) delete process.env.NODE_OPTIONS
-    else process.env.NODE_OPTIONS = options
-  })
+  const service = await startProbed(start)
 
   await load(service, WARM_UP)
   const heaps: number[] = []

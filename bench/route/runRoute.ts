@@ -12,6 +12,8 @@ import { quantile } from '../quantile'
 import { watchHeap } from './heap'
 import type { LoadResult } from './load'
 import { runLoad } from './load'
+import type { ProfileRow } from './profile'
+import { profileRoute } from './profile'
 import { cpuMs } from './processCost'
 import { stageEmptyApp } from './stageEmptyApp'
 import { benchStore } from './store'
@@ -32,6 +34,8 @@ export interface Route {
   readonly upstreamCallsPerDecision: number
   readonly ours: RouteSide
   readonly empty: RouteSide
+  /** Where the processor time of one request goes. */
+  readonly profile: readonly ProfileRow[]
   readonly heap: {
     readonly requests: number
     /** In percent, from the first half of the requests to the second. */
@@ -46,12 +50,27 @@ export interface RoutePace {
   readonly perTurn: number
   readonly turns: number
   readonly timed: number
+  readonly profiled: number
   readonly heap: number
 }
 
 export const ROUTE_PACES: Record<'full' | 'quick', RoutePace> = {
-  full: { warmUp: 1500, perTurn: 500, turns: 8, timed: 5000, heap: 100_000 },
-  quick: { warmUp: 500, perTurn: 200, turns: 4, timed: 1000, heap: 0 },
+  full: {
+    warmUp: 1500,
+    perTurn: 500,
+    turns: 8,
+    timed: 5000,
+    profiled: 5000,
+    heap: 100_000,
+  },
+  quick: {
+    warmUp: 500,
+    perTurn: 200,
+    turns: 4,
+    timed: 1000,
+    profiled: 1000,
+    heap: 0,
+  },
 }
 
 const CONDITIONS = 2000
@@ -177,15 +196,21 @@ export const runRoute = async (
     say('answers are timed')
     for (const service of services.splice(0)) await service.part.stop()
 
+    const watch = {
+      start: async () => start('watched', (await buildService()).folder),
+      load: (service: ServiceProcess, requests: number) =>
+        new Side(service, agent).load(requests, CONCURRENT),
+    }
+
+    const profile = await profileRoute({ ...watch, requests: pace.profiled })
+
+    say('processor time is broken down')
+    for (const service of services.splice(0)) await service.part.stop()
+
     const heap =
       pace.heap === 0
         ? null
-        : await watchHeap({
-            requests: pace.heap,
-            start: async () => start('watched', (await buildService()).folder),
-            load: (service, requests) =>
-              new Side(service, agent).load(requests, CONCURRENT),
-          })
+        : await watchHeap({ ...watch, requests: pace.heap })
 
     return {
       conditions: CONDITIONS,
@@ -193,6 +218,7 @@ export const runRoute = async (
       p99ms: result.ours.p99ms,
       upstreamCallsPerDecision: calls / pace.perTurn,
       ...result,
+      profile,
       heap,
     }
   } finally {

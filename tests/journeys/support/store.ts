@@ -8,6 +8,8 @@ import path from 'path'
 import { isObject, listOf, textOf } from './json'
 
 export interface RunningStore {
+  /** The process whose children are the platform and the services. */
+  readonly pid: number
   readonly url: string
   readonly platformUrl: string
   readonly appToken: string
@@ -57,6 +59,7 @@ export const runStore = async ({
   const logFiles = listOf(serviceLogs).map(textOf)
 
   return {
+    pid: child.pid ?? 0,
     url: textOf(url),
     platformUrl: textOf(platformUrl),
     appToken: textOf(appToken),
