@@ -1,3 +1,5 @@
+import { setImmediate as othersFirst } from 'timers/promises'
+
 import type { JsonObject } from '../json'
 import type { Platform } from '../platform'
 import type { Entity } from './entities'
@@ -7,6 +9,8 @@ import { findAll, scan, whereContext } from './search'
 import type { Scroll } from './scrolls'
 
 const MAX_SIZE = 1000
+/** How many documents are read before whatever else is asked gets its turn. */
+const STEP = 100
 
 export interface ScrollPage {
   readonly token: string
@@ -16,12 +20,12 @@ export interface ScrollPage {
 }
 
 /** The next page of a scroll, or the first one of a new scroll. */
-export const scrollPage = (
+export const scrollPage = async (
   platform: Platform,
   entity: Entity,
   known: string | null,
   start: () => Omit<Scroll, 'afterSeq'>
-): ScrollPage => {
+): Promise<ScrollPage> => {
   const { documents, scrolls } = platform
   const context = whereContext(entity, platform.switches)
   const token = known ?? scrolls.open(opened(start()))
@@ -29,9 +33,12 @@ export const scrollPage = (
 
   const rows: JsonObject[] = []
   let last = afterSeq
+  let read = 0
 
-  for (const { seq, document } of scan(documents, space, afterSeq)) {
+  for (const { seq, document } of scan(documents, space, afterSeq, STEP)) {
     last = seq
+    read += 1
+    if (read % STEP === 0) await othersFirst()
     if (where === null || complies(where, document, context)) {
       rows.push(project(document, fields, entity))
     }

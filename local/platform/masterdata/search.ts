@@ -85,19 +85,20 @@ const byKey = (
 export function* scan(
   documents: Documents,
   space: string,
-  afterSeq: number
+  afterSeq: number,
+  step = SCAN_STEP
 ): Generator<StoredDocument> {
   let last = afterSeq
 
   for (;;) {
-    const page = documents.after(space, last, SCAN_STEP)
+    const page = documents.after(space, last, step)
 
     for (const stored of page) {
       yield stored
       last = stored.seq
     }
 
-    if (page.length < SCAN_STEP) return
+    if (page.length < step) return
   }
 }
 

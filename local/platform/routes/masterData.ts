@@ -99,7 +99,7 @@ export const masterDataRoutes = (
     return page.map((document) => project(document, fields, entity))
   })
 
-  app.get(`${base}/:entity/scroll`, (request, reply) => {
+  app.get(`${base}/:entity/scroll`, async (request, reply) => {
     demandReading(callerOf(request, platform))
     const entity = entityOf(request)
     const start = () => ({
@@ -110,7 +110,7 @@ export const masterDataRoutes = (
     })
 
     const token = queryText(request, '_token')
-    const page = scrollPage(platform, entity, token, start)
+    const page = await scrollPage(platform, entity, token, start)
 
     reply.header('X-VTEX-MD-TOKEN', page.token)
     if (page.total !== null) {
