@@ -5,16 +5,15 @@ import { gzipSync } from 'node:zlib'
 
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
+import prettier from 'prettier'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const target = join(here, '..', 'checkout-ui-custom', 'checkout6-custom.js')
 const MAX_GZIP_BYTES = 6 * 1024
 
 /** Names of our own, which no page and no answer of the service knows. */
 const OWN_NAMES = [
   'sort',
   'isChosen',
-  'isUntouchable',
   'anchor',
   'pieces',
   'reading',
@@ -50,6 +49,8 @@ const OWN_NAMES = [
   'joint',
   'counts',
   'ordinals',
+  'more',
+  'many',
   'noise',
   'decimal',
   'days',
@@ -60,6 +61,10 @@ const OWN_NAMES = [
   'children',
   'count',
   'control',
+  'chosen',
+  'attribute',
+  'isExpected',
+  'units',
 ]
 
 const { outputFiles } = await build({
@@ -83,6 +88,7 @@ const { code } = await minify(outputFiles[0].text, {
     reduce_funcs: false,
     unsafe: true,
     unsafe_arrows: true,
+    unsafe_regexp: true,
   },
   mangle: true,
   format: { asciiOnly: true },
@@ -99,25 +105,87 @@ if (size > MAX_GZIP_BYTES) {
   process.exit(1)
 }
 
-const read = () => {
+/** What a merchant's browser loads to capture the plan list: served by the service, which brings no files. */
+const captureScript = async () => {
+  const { outputFiles: captured } = await build({
+    entryPoints: [join(here, 'teaching', 'main.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'ascii',
+    format: 'iife',
+    target: 'es2018',
+    supported: { 'template-literal': false },
+    tsconfig: join(here, 'tsconfig.json'),
+  })
+
+  return captured[0].text.trim()
+}
+
+const vocabulary = async () => {
+  const { outputFiles: words } = await build({
+    entryPoints: [join(here, 'teaching', 'vocabulary.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  })
+
+  const source = Buffer.from(words[0].text).toString('base64')
+  const { VOCABULARY } = await import(`data:text/javascript;base64,${source}`)
+
+  return VOCABULARY.join(' ')
+}
+
+const constant = async (name, comment, value) => {
+  const target = join(here, '..', 'node')
+  const source = `/** ${comment} Built from checkout/teaching; never edited by hand. */
+export const ${name} = ${JSON.stringify(value)}
+`
+
+  return prettier.format(source, {
+    ...(await prettier.resolveConfig(join(target, 'index.ts'))),
+    parser: 'typescript',
+  })
+}
+
+const files = [
+  { path: join('checkout-ui-custom', 'checkout6-custom.js'), text: script },
+  {
+    path: join('node', 'routes', 'captureScript.ts'),
+    text: await constant(
+      'CAPTURE_SCRIPT',
+      "What captures a store's plan list.",
+      await captureScript()
+    ),
+  },
+  {
+    path: join('node', 'core', 'captureVocabulary.ts'),
+    text: await constant(
+      'CAPTURE_VOCABULARY',
+      'The words that may stay in a capture.',
+      await vocabulary()
+    ),
+  },
+]
+
+const read = (path) => {
   try {
-    return readFileSync(target, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch {
     return ''
   }
 }
 
-if (process.argv.includes('--check')) {
-  if (read() !== script) {
-    console.error(
-      'checkout-ui-custom/checkout6-custom.js is stale: run node checkout/build.mjs'
-    )
+for (const { path, text } of files) {
+  const target = join(here, '..', path)
+
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  } else if (read(target) !== text) {
+    console.error(`${path} is stale: run node checkout/build.mjs`)
     process.exit(1)
   }
-
-  console.log(`The checkout script is up to date (${size} bytes gzipped).`)
-} else {
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, script)
-  console.log(`checkout-ui-custom/checkout6-custom.js: ${size} bytes gzipped.`)
 }
+
+console.log(`The checkout script has ${size} bytes gzipped.`)

@@ -7,25 +7,28 @@ export interface Cart {
   /** Changes when somebody else stands at the checkout. */
   readonly identity: string
   readonly locale: string
+  /** The page will load an order form, so its cart will be known in a moment. */
+  readonly isExpected: boolean
 }
 
-/** The page will load an order form, so its cart will be known in a moment. */
-export const isCartExpected = (): boolean =>
-  Boolean(window.vtexjs && window.vtexjs.checkout)
-
-/** Reads the order form the page holds, or the one an event brought. */
-export const readCart = (fromEvent?: OrderForm | null): Cart => {
+/** Reads the order form the page holds. */
+export const readCart = (): Cart => {
   const { checkout } = window.vtexjs || { checkout: null }
-  const form = (checkout && checkout.orderForm) || fromEvent || {}
-  const { email } = form.clientProfileData || { email: '' }
+  const form = (checkout && checkout.orderForm) || {}
   const { locale } = form.clientPreferencesData || { locale: '' }
-  const identity = [email, form.userProfileId, form.loggedIn].join()
+  const identity = JSON.stringify([
+    form.clientProfileData,
+    form.userProfileId,
+    form.loggedIn,
+  ])
+
   const id = form.orderFormId || ''
 
   return {
     id,
     state: [id, form.value, form.salesChannel, identity].join(),
     identity,
+    isExpected: Boolean(checkout) && !id,
     locale: document.documentElement.lang || locale || '',
   }
 }

@@ -1,4 +1,4 @@
-const ROUTE = '/_v/private/clustered-payment-conditions/decision'
+import { ROUTES } from './routes'
 
 /** After this the page no longer changes. */
 export const ANSWER_WITHIN_MS = 2000
@@ -6,12 +6,11 @@ export const ANSWER_WITHIN_MS = 2000
 /** The route answers about at most this many plans. */
 export const MAX_PLANS = 100
 
-/** What the service said, for the plans asked. */
-export interface Answer {
-  /** Switched off, or nothing to decide: for this cart we do nothing. */
-  readonly isOff: boolean
-  readonly offered: ReadonlyMap<string, boolean>
-}
+/** What the service said, by plan key. */
+export type Answer = ReadonlyMap<string, boolean>
+
+/** Switched off, or nothing to decide: for this cart we do nothing. */
+export const OFF: Answer = new Map()
 
 /** What the route may answer; whatever else comes fails to be read. */
 interface Body {
@@ -24,41 +23,35 @@ interface Body {
 
 /** Null when nothing is known: for anything but the route's own answer, or one without plans. */
 export const parseAnswer = ({ status, plans }: Body): Answer | null => {
-  const isOff = status === 'off'
-  const offered = new Map<string, boolean>()
+  const answer = new Map(
+    plans.map(({ key, offered }): [string, boolean] => [key, offered])
+  )
 
-  plans.forEach((plan) => offered.set(plan.key, plan.offered))
+  if (status === 'off') return OFF
 
-  return isOff || status === 'ok' || (status === 'degraded' && offered.size > 0)
-    ? { isOff, offered }
+  return status === 'ok' || (status === 'degraded' && answer.size > 0)
+    ? answer
     : null
 }
 
-/** Asks once; `done` is called once and in time, with an answer or null. Gives what cancels it. */
+/** Asks once; gives an answer in time, or null. */
 export const askDecision = (
   keys: readonly string[],
-  orderFormId: string,
-  done: (answer: Answer | null) => void
-): (() => void) => {
-  let isOver = false
+  orderFormId: string
+): Promise<Answer | null> =>
+  new Promise((resolve) => {
+    const giveUp = (): void => resolve(null)
+    const query = [orderFormId && `orderFormId=${orderFormId}`]
+      .concat(keys)
+      .join('&plans=')
 
-  const finish = (answer: Answer | null): void => {
-    if (!isOver) done(answer)
-    isOver = true
-  }
-
-  const query = keys
-    .map((key) => `plans=${key}`)
-    .concat(orderFormId ? `orderFormId=${orderFormId}` : [])
-    .join('&')
-
-  setTimeout(() => finish(null), ANSWER_WITHIN_MS)
-  fetch(`${ROUTE}?${query}`, { credentials: 'same-origin' })
-    .then((response) => response.json())
-    .then(parseAnswer)
-    .then(finish, () => finish(null))
-
-  return () => {
-    isOver = true
-  }
-}
+    setTimeout(giveUp, ANSWER_WITHIN_MS)
+    // Inside a promise, where even a missing fetch only fails.
+    Promise.resolve()
+      .then(() =>
+        fetch(`${ROUTES}decision?${query}`, { credentials: 'same-origin' })
+      )
+      .then((response) => response.json())
+      .then(parseAnswer)
+      .then(resolve, giveUp)
+  })

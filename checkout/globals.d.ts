@@ -15,11 +15,8 @@ interface Window {
     readonly checkout?: { readonly orderForm?: OrderForm | null } | null
   }
   readonly jQuery?: (target: Window) => {
-    on(
-      name: string,
-      listener: (event: unknown, orderForm?: OrderForm) => void
-    ): unknown
+    on(name: string, listener: () => void): unknown
   }
   /** Set once the script runs on this page. */
-  clusteredPaymentConditions?: boolean
+  cpcPlans?: boolean
 }

@@ -1,9 +1,11 @@
 import { start } from './start'
+import { teach } from './teach'
 
 try {
   // A theme may bring the script a second time; one is enough.
-  if (!window.clusteredPaymentConditions) {
-    window.clusteredPaymentConditions = true
+  if (!window.cpcPlans) {
+    window.cpcPlans = true
+    teach(window.location)
     start()
   }
 } catch (error) {

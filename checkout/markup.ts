@@ -4,24 +4,26 @@
  */
 export const MARKUP_VERSION = 1
 
-const METHOD = '.payment-group-item,[id^="payment-group-"]'
+const METHOD = '.payment-group-item,[id^=payment-group-]'
 const CREDIT = 'creditControl'
 
 /** Names come from public code; the plan list's own markup is published nowhere. */
 export const SELECTORS = {
   /** The content of the Customer Credit method, wherever a theme moved it. */
-  creditBox: `[class*="${CREDIT}"],[id*="${CREDIT}"],[data-payment-system="64"]`,
+  creditBox: `[class*=${CREDIT}],[id*=${CREDIT}],[data-payment-system="64"]`,
   method: METHOD,
-  creditMethod: `[id*="${CREDIT}"],[data-name*="${CREDIT}"]`,
+  creditMethod: `[id*=${CREDIT}],[data-name*=${CREDIT}]`,
   /** Never hidden or held, nor anything around them. */
   untouchable: `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],${METHOD}`,
   control: 'input,button,a,label,[tabindex]',
+  chosen:
+    ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]',
 }
 
 export const CHOSEN = /(^|[\s_-])(active|selected|checked)($|\s)/i
 
 /** Elements that run along in a line of text; all others break it. */
-export const INLINE = /^(a|abbr|b|em|font|i|label|small|span|strong|u):/
+export const INLINE = /^(a|b|em|font|i|label|small|span|strong|u):/
 
 /** Elements that show nothing of their own. */
 export const SILENT = /^(script|style|template)$/
@@ -31,9 +33,7 @@ export const ANCHORS = [
   /^option|:option$/,
   /:radio:|radio$/,
   /^(button|a):|:(button|tab)$/,
-  /^li:|:listitem$/,
-  /^tr:|:row$/,
-  /^label/,
+  /^(li|tr|label):|:(listitem|row)$/,
   /./,
 ]
 export const CONTROLS = 2
@@ -42,23 +42,23 @@ export const BUTTONS = 2
 export const HOLDER = /^select|:(listbox|radiogroup)$/
 
 /** Attributes whose name says that they hold days. */
-export const DAYS_ATTRIBUTE = /^data-.*(day|dia|deadline|prazo|plazo|plan-?key)/
+export const DAYS_ATTRIBUTE = /^data-.*(day|dia|deadline|p[rl]azo|plan-?key)/
 
 /** Texts are matched lower-cased and without accents. */
-const UNIT = '(?:dias?|days?|ddl|dd?)(?![a-z0-9])'
+const UNIT = 'd(?:ias?|ays?|dl?)?(?![a-z0-9])'
 const AND = '(?:e|y|and)\\s(?:(?:a|em|en|in|at)\\s)?'
 const SEPARATOR = `(?:\\s?[/,;+&|·•–—-]\\s?(?:${AND})?|\\s${AND})`
-const PARTS =
-  '(?:parcelas?|cuotas?|install?ments?|payments?|pagos?|pagamentos?|vezes|veces|times)'
+const PART =
+  '(?:parcela|cuota|install?ment|pa(?:yment|go|gamento)|boleto|fac?tura|invoice)'
+
+const PARTS = `(?:${PART}s?|ve[cz]es|times)`
 
 const CURRENCY = '(?:[$€£]|usd|brl)'
-const PRICE = '\\d+(?:[.,]\\d+)*'
-
-const anywhere = (source: string): RegExp => new RegExp(source, 'g')
+const PRICE = '\\d[\\d.,]*'
 
 /** Table headings that give the bare numbers below them a meaning. */
 export const HEADINGS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/days?\b|dias?\b|prazo|plazo/, ' days'],
+  [/d(ay|ia)s?\b|p[rl]azo/, ' days'],
   [new RegExp(PARTS), 'x'],
 ]
 
@@ -66,8 +66,9 @@ export const BARE = /^\s*\d+(\s?[/,;+-]\s?\d+)*\s*$/
 
 export const PATTERNS = {
   /** `30 days`, `15/30 dias`, `15 y 30 dias`, `15d/30d`. Its unit is looked for afterwards. */
-  sequence: anywhere(
-    `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`
+  sequence: new RegExp(
+    `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`,
+    'g'
   ),
   unit: new RegExp(UNIT),
   /** A hyphen may be a span, and a number after the unit may be something else. */
@@ -76,23 +77,30 @@ export const PATTERNS = {
   dayPlus: /\bd\s?\+\s?(\d+)(\s?d\w*)?/g,
   /** Words that announce days before the numbers. */
   announcement:
-    /(\bnet|prazos?|plazos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
+    /(\bnet|p[rl]azos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
   /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
   otherBefore:
-    /(every|each|cada|between|entre|over|than|least|m[ai]+s de)\s$|§\s?[/+&]\s?$/,
+    /(every|each|cada|between|entre|over|than|least|m[ai]+s( de)?|from|desde|partir de|up to|ate|hasta|plus)\s$|§\s?\/\s?$|[+&]\s?$/,
   otherAfter: /^\s?(of |do mes|del mes|ute|habil|[/+&]\s?§)/,
   /** A number this near to a statement may be part of it. */
   joint:
-    /^[^\S\n]*((a|to|ate|hasta|through|until|or|ou|o|u|net|prazo|plazo|[^\sa-z0-9§])[^\S\n]*)*$/,
-  counts: anywhere(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`),
-  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|nd|rd|th|er)(?![a-z]))/g,
+    /^ *((a|to|ate|hasta|through|until|or|ou|o|u|net|p[rl]azo|em|en|in|x|[^\sa-z0-9§]) *)*$/,
+  counts: new RegExp(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`, 'g'),
+  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|[nr]d|th|er|[rdt][ao]|[ao])(?![a-z]))/g,
+  /** Without a count, words of a plan that goes on, and of one that began today. */
+  more: /first|prime|ini[ct]i|start|then|luego|\brest|remain|monthly|mens|today|\bnow|ho[jy]|a[gh]ora|entrada|anticip|contado|sinal|deposit|down|twice/,
+  many: new RegExp(`${PART}s|ve[cz]es|times`),
   /** Numbers that are something else; they are struck out first. */
   noise: [
-    anywhere(`${CURRENCY}\\s?${PRICE}`),
-    anywhere(`${PRICE}\\s?(?:%|${CURRENCY}(?![a-z]))`),
-    /\d\d?([/.-])\d\d?\1(?:20)\d\d|20\d\d([/.-])\d\d?\2\d\d?/g,
-    anywhere(
-      `(?:plano?|op[a-z]+|#)\\s?\\d+(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`
+    new RegExp(
+      `${CURRENCY}\\s?${PRICE}|${PRICE}\\s?(?:%|${CURRENCY}(?![a-z]))`,
+      'g'
+    ),
+    // A date, or a number no deadline reaches.
+    /(\d+[/.-])*\d{4,}([/.-]\d+)*/g,
+    new RegExp(
+      `(?:plano?|op[a-z]+|#)\\s?\\d+(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`,
+      'g'
     ),
     /^\s*\d\d?[.)]\s/g,
   ],

@@ -1,21 +1,14 @@
-const NAME = 'clustered-payment-conditions/plans'
+import { ROUTES } from './routes'
 
-/** Plan keys last seen on this store's payment step: what the store shows everybody. */
-export const rememberedKeys = (): readonly string[] => {
+/** Plan keys last seen on this store's payment step: what the store shows everybody. Seen now, they are kept. */
+export const rememberedKeys = (seen?: readonly string[]): readonly string[] => {
   try {
-    const text = sessionStorage.getItem(NAME)
+    // Any name of ours will do.
+    if (seen) sessionStorage.setItem(ROUTES, seen.join(' '))
 
-    return text ? text.split(' ') : []
+    return (sessionStorage.getItem(ROUTES) || '').split(' ').filter(Boolean)
   } catch (error) {
     // Storage may be forbidden; we then ask when we see the list.
     return []
-  }
-}
-
-export const rememberKeys = (keys: readonly string[]): void => {
-  try {
-    sessionStorage.setItem(NAME, keys.join(' '))
-  } catch (error) {
-    // See above.
   }
 }

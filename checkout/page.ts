@@ -1,32 +1,37 @@
-import { CHOSEN, SELECTORS, SILENT } from './markup'
-import type { Piece } from './piece'
+import { SELECTORS } from './markup'
 import { contains, nearest } from './piece'
 import type { Entry } from './recognize'
 import { recognize } from './recognize'
+import { isChosen, isHtml, NOTE, snapshot } from './snapshot'
 
 const WITHHELD = 'data-cpc-withheld'
 const HELD = 'data-cpc-held'
-const NOTE = 'data-cpc-note'
+
+/** What a mark does to an element; stronger than a theme's own display rule. */
+const STYLES = {
+  [WITHHELD]: ['display', 'none'],
+  [HELD]: ['visibility', 'hidden'],
+}
+
 const CART_EVENT = 'orderFormUpdated.vtex'
 
 /** The content of Customer Credit, with its plans; without, where they can't be read. */
 export interface PlanList {
-  readonly scope: Element
+  readonly scope: HTMLElement
   readonly entries: readonly Entry[]
 }
 
 export interface Page {
   look(): readonly PlanList[]
   /**
-   * All our effects at this moment: entries withheld, lists held back, and lists
-   * that say that nothing is left. What is not named is taken back. True when
-   * the focus was on something that is hidden now.
+   * All our effects at this moment: what of these lists is withheld, a note where
+   * nothing is left; held back as a whole without saying which. What is not named
+   * is taken back. True when the focus was on something that is hidden now.
    */
   draw(
-    withheld: readonly Entry[],
-    held: readonly PlanList[],
-    emptied: readonly PlanList[],
-    note: string
+    lists: readonly PlanList[],
+    note: string,
+    isWithheld?: (entry: Entry) => boolean
   ): boolean
   isShown(list: PlanList): boolean
   choose(entry: Entry): void
@@ -50,68 +55,22 @@ const ONE_SECOND_MS = 1000
 
 type Mark = typeof WITHHELD | typeof HELD | typeof NOTE
 
-// Elements of a frame come from another realm, where `instanceof` fails.
-const isHtml = (element: Element | null): element is HTMLElement =>
-  element !== null && 'click' in element
-
-const isElement = (target: EventTarget | null): target is Element =>
-  target !== null && 'nodeType' in target && target.nodeType === 1
-
 const isOption = (element: Element): element is HTMLOptionElement =>
   element.localName === 'option'
-
-const isFrame = (element: Element): element is HTMLIFrameElement =>
-  element.localName === 'iframe'
 
 const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0
 
-const isChosen = (element: Element): boolean =>
-  element.matches(':checked') ||
-  ['checked', 'selected', 'pressed'].some(
-    (state) => element.getAttribute(`aria-${state}`) === 'true'
-  ) ||
-  CHOSEN.test(element.getAttribute('class') || '')
+const focusOn = (element: HTMLElement): void =>
+  element.focus({ preventScroll: true })
 
-const focusOn = (element: Element | null): void => {
-  if (isHtml(element)) element.focus({ preventScroll: true })
-}
+/** What is clicked or focused to choose this. */
+const controlOf = (element: HTMLElement): HTMLElement =>
+  element.closest('select') ||
+  element.querySelector<HTMLElement>(SELECTORS.control) ||
+  element
 
-const clickOn = (element: Element): void => {
-  const control = element.querySelector(SELECTORS.control) || element
-
-  if (isHtml(control)) control.click()
-}
-
-/** Sets an attribute; gives what takes it back. */
-const put = (element: Element, name: string): (() => void) => {
-  const isOurs = !element.hasAttribute(name)
-
-  if (isOurs) element.setAttribute(name, '')
-
-  return () => isOurs && element.removeAttribute(name)
-}
-
-/** Through the style object, which a policy against inline styles allows. */
-const putStyle = (
-  element: Element,
-  name: string,
-  value: string
-): (() => void) => {
-  if (!isHtml(element)) return () => undefined
-
-  const { style } = element
-  const before = style.getPropertyValue(name)
-
-  style.setProperty(name, value, 'important')
-
-  return () => {
-    style.setProperty(name, before)
-    if (!element.getAttribute('style')) element.removeAttribute('style')
-  }
-}
-
-const putNote = (element: Element, text: string): (() => void) => {
+const putNote = (element: HTMLElement, text: string): (() => void) => {
   const note = document.createElement('p')
 
   note.setAttribute(NOTE, '')
@@ -125,36 +84,38 @@ const putNote = (element: Element, text: string): (() => void) => {
   return () => note.remove()
 }
 
+/** Marks an element; gives what takes it back. */
 const putMark = (
-  element: Element,
-  mark: Mark,
-  text: string
-): Array<() => void> => {
-  if (mark === NOTE) return [putNote(element, text)]
+  element: HTMLElement,
+  mark: typeof WITHHELD | typeof HELD
+): (() => void) => {
+  const { style } = element
+  const [name, value] = STYLES[mark]
+  const before = style.getPropertyValue(name)
+  const isTaken = isOption(element) && !element.disabled
 
-  const undo = [put(element, mark)]
-
-  if (mark === HELD)
-    return undo.concat(putStyle(element, 'visibility', 'hidden'))
-
-  undo.push(put(element, 'hidden'))
+  element.setAttribute(mark, '')
+  // Through the style object, which a policy against inline styles allows.
+  style.setProperty(name, value, 'important')
   // Safari shows hidden options; a disabled one at least can't be chosen.
-  if (isOption(element)) return undo.concat(put(element, 'disabled'))
+  if (isTaken) element.setAttribute('disabled', '')
 
-  // A theme's own display rule is stronger than the attribute.
-  return isSeen(element)
-    ? undo.concat(putStyle(element, 'display', 'none'))
-    : undo
+  return () => {
+    element.removeAttribute(mark)
+    style.setProperty(name, before)
+    if (!element.getAttribute('style')) element.removeAttribute('style')
+    if (isTaken) element.removeAttribute('disabled')
+  }
 }
 
-const isIntact = (element: Element, mark: Mark): boolean =>
+const isIntact = (element: HTMLElement, mark: Mark): boolean =>
   mark === NOTE
     ? element.querySelector(`[${NOTE}]`) !== null
     : element.hasAttribute(mark) &&
-      (mark === HELD || element.hasAttribute('hidden'))
+      element.style.getPropertyPriority(STYLES[mark][0]) !== ''
 
 /** The nearest element around all entries. */
-const aroundOf = ({ scope, entries }: PlanList): Element => {
+const aroundOf = ({ scope, entries }: PlanList): HTMLElement => {
   const rows = entries.map(({ pieces }) => pieces[0])
   const around = nearest(rows[0].parent, (piece) =>
     rows.every((row) => contains(piece, row))
@@ -163,8 +124,8 @@ const aroundOf = ({ scope, entries }: PlanList): Element => {
   return around ? around.element : scope
 }
 
-const find = (selector: string): Element[] =>
-  Array.from(document.querySelectorAll(selector))
+const find = (selector: string): HTMLElement[] =>
+  Array.from(document.querySelectorAll<HTMLElement>(selector))
 
 const isCredit = (method: Element): boolean =>
   Boolean(
@@ -172,7 +133,7 @@ const isCredit = (method: Element): boolean =>
       method.querySelector(SELECTORS.creditMethod)
   )
 
-const otherMethods = (): Element[] =>
+const otherMethods = (): HTMLElement[] =>
   find(SELECTORS.method).filter(
     (method) =>
       !isCredit(method) &&
@@ -180,7 +141,7 @@ const otherMethods = (): Element[] =>
       !method.matches('[disabled],[aria-disabled=true],.disabled')
   )
 
-const creditBoxes = (): Element[] => {
+const creditBoxes = (): HTMLElement[] => {
   const boxes = find(SELECTORS.creditBox).filter(
     (box) =>
       !box.closest(SELECTORS.method) &&
@@ -192,39 +153,41 @@ const creditBoxes = (): Element[] => {
   )
 }
 
-/** Opens the page: `changed` after each change, `carted` with each order form. */
-export const openPage = (
-  changed: () => void,
-  carted: (orderForm?: OrderForm) => void
-): Page => {
+/** An icon in an entry may be clicked, too. */
+const isElement = (target: EventTarget | null): target is Element =>
+  target !== null && 'closest' in target
+
+/** Opens the page; `changed` is called after each change of it or of the cart. */
+export const openPage = (changed: () => void): Page => {
   let lists: readonly PlanList[] = []
-  let picks: string[] = []
   let changes = 0
-  let heldFocus: Element | null = null
+  let isTold = false
+  let heldFocus: HTMLElement | null = null
+  const picks = new Set<string>()
   const watched = new Set<Node>()
-  const marks = new Map<Element, { mark: Mark; undo: Array<() => void> }>()
+  const marks = new Map<HTMLElement, { mark: Mark; undo: () => void }>()
   const observer = new MutationObserver(changed)
 
   const pick = ({ isTrusted, target, type }: Event): void => {
-    // Scripts click too, and so do we.
-    if (!isTrusted || !isElement(target)) return
+    // Scripts click too, and so do we; an image loads by itself.
+    if (!isTrusted || type === 'load' || !isElement(target)) return
 
     lists.forEach(({ entries }) =>
       entries.forEach(({ key, pieces, anchor }) => {
-        const isHit =
-          type === 'click'
-            ? pieces.some(({ element }) => element.contains(target))
-            : target !== anchor.element &&
-              target.contains(anchor.element) &&
-              anchor.element.matches(':checked')
-
-        if (isHit) picks.push(key)
+        if (
+          pieces.some(({ element }) => element.contains(target)) ||
+          // A select that the keyboard changed.
+          (type === 'change' &&
+            target.contains(anchor.element) &&
+            anchor.element.matches(':checked'))
+        )
+          picks.add(key)
       })
     )
 
     const method = target.closest(SELECTORS.method)
 
-    if (method && isCredit(method)) picks.push(CREDIT)
+    if (method && isCredit(method)) picks.add(CREDIT)
   }
 
   const watch = (root: Node): void => {
@@ -235,14 +198,6 @@ export const openPage = (
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: [
-        'class',
-        'style',
-        'hidden',
-        'value',
-        'aria-checked',
-        'aria-selected',
-      ],
     })
     // Loading, too: that is how a frame's document comes.
     ;['click', 'change', 'load'].forEach((name) =>
@@ -257,96 +212,90 @@ export const openPage = (
     )
   }
 
-  const snapshot = (element: Element, parent: Piece | null): Piece => {
-    const attributes: Record<string, string | undefined> = {}
-    const children: Array<Piece | string> = []
-    // Null for another origin, which is not ours to read.
-    const inner = isFrame(element) ? element.contentDocument : null
-
-    Array.from(element.attributes).forEach(({ name, value }) => {
-      attributes[name] = value
-    })
-
-    const piece: Piece = {
-      sort: [element.localName, attributes.type, attributes.role].join(':'),
-      attributes,
-      children,
-      parent,
-      isChosen: isChosen(element),
-      isUntouchable: element.matches(SELECTORS.untouchable),
-      element,
-    }
-
-    const add = (node: Node): void => {
-      if (node.nodeType === 3) {
-        children.push((node.nodeValue || '').replace(/\s+/g, ' '))
-      } else if (
-        isElement(node) &&
-        !node.hasAttribute(NOTE) &&
-        !SILENT.test(node.localName)
-      ) {
-        children.push(snapshot(node, piece))
-      }
-    }
-
-    if (element.shadowRoot) {
-      watch(element.shadowRoot)
-      element.shadowRoot.childNodes.forEach(add)
-    }
-
-    element.childNodes.forEach(add)
-
-    if (inner && inner.body) {
-      watch(inner)
-      add(inner.body)
-    }
-
-    return piece
-  }
-
-  const unmark = (element: Element): void => {
-    const marked = marks.get(element)
-
-    if (marked) marked.undo.forEach((undo) => undo())
+  const unmark = (
+    { undo }: { undo: () => void },
+    element: HTMLElement
+  ): void => {
+    undo()
     marks.delete(element)
   }
 
-  const page: Page = {
+  const carted = (): void => {
+    changed()
+    // The page draws the new cart after it told about it.
+    setTimeout(changed)
+  }
+
+  // VTEX tells about the cart through jQuery, which may come after us.
+  const listen = (): void => {
+    if (isTold || !window.jQuery) return
+    isTold = true
+    window.jQuery(window).on(CART_EVENT, carted)
+  }
+
+  window.addEventListener(CART_EVENT, carted)
+  ;['load', 'hashchange'].forEach((name) =>
+    window.addEventListener(name, changed)
+  )
+
+  return {
     look: () => {
+      listen()
       watch(document)
-      lists = creditBoxes().map((scope) => ({
-        scope,
-        entries: recognize(snapshot(scope, null)),
-      }))
+      lists = creditBoxes().map((scope) => {
+        let isSafe = true
+
+        const piece = snapshot(scope, (root) => {
+          watch(root)
+          if (root.querySelector(SELECTORS.untouchable)) isSafe = false
+        })
+
+        return { scope, entries: isSafe ? recognize(piece) : [] }
+      })
 
       return lists
     },
 
-    draw: (withheld, held, emptied, note) => {
-      const wanted = new Map<Element, Mark>()
+    draw: (drawn, note, isWithheld) => {
+      const wanted = new Map<HTMLElement, Mark>()
       let isFocusLost = false
 
-      held.forEach((list) => wanted.set(aroundOf(list), HELD))
-      emptied.forEach(({ scope }) => wanted.set(scope, NOTE))
-      withheld.forEach(({ pieces }) =>
-        pieces.forEach(({ element }) => wanted.set(element, WITHHELD))
-      )
+      drawn.forEach((list) => {
+        if (!isWithheld) {
+          wanted.set(aroundOf(list), HELD)
 
-      marks.forEach(({ mark }, element) => {
+          return
+        }
+
+        const withheld = list.entries.filter(isWithheld)
+
+        withheld.forEach(({ pieces }) =>
+          pieces.forEach(({ element }) => wanted.set(element, WITHHELD))
+        )
+        if (withheld.length === list.entries.length)
+          wanted.set(list.scope, NOTE)
+      })
+
+      marks.forEach((marked, element) => {
+        const { mark } = marked
+
         if (wanted.get(element) === mark && isIntact(element, mark)) {
           wanted.delete(element)
-        } else unmark(element)
+        } else unmark(marked, element)
       })
 
       wanted.forEach((mark, element) => {
         const focused = element.ownerDocument.activeElement
 
-        if (element.contains(focused)) {
+        if (isHtml(focused) && element.contains(focused)) {
           if (mark === HELD) heldFocus = focused
-          else if (mark === WITHHELD) isFocusLost = true
+          else isFocusLost = true
         }
 
-        marks.set(element, { mark, undo: putMark(element, mark, note) })
+        marks.set(element, {
+          mark,
+          undo: mark === NOTE ? putNote(element, note) : putMark(element, mark),
+        })
         if (!changes) {
           setTimeout(() => {
             changes = 0
@@ -356,8 +305,9 @@ export const openPage = (
         changes += 1
       })
 
-      if (held.length === 0) {
-        if (document.activeElement === document.body) focusOn(heldFocus)
+      if (isWithheld || drawn.length === 0) {
+        if (heldFocus && document.activeElement === document.body)
+          focusOn(heldFocus)
         heldFocus = null
       }
 
@@ -372,23 +322,17 @@ export const openPage = (
     isShown: ({ scope }) => isSeen(scope),
 
     choose: ({ anchor: { element } }) => {
-      if (!isOption(element)) {
-        clickOn(element)
+      const control = controlOf(element)
 
-        return
-      }
-
-      const select = element.closest('select')
-
-      element.selected = true
-      ;['input', 'change'].forEach(
-        (name) =>
-          select && select.dispatchEvent(new Event(name, { bubbles: true }))
-      )
+      if (isOption(element)) {
+        element.selected = true
+        ;['input', 'change'].forEach((name) =>
+          control.dispatchEvent(new Event(name, { bubbles: true }))
+        )
+      } else control.click()
     },
 
-    focus: ({ anchor: { element } }) =>
-      focusOn(isOption(element) ? element.closest('select') : element),
+    focus: ({ anchor: { element } }) => focusOn(controlOf(element)),
 
     hasOtherMethod: () => otherMethods().length > 0,
 
@@ -402,38 +346,16 @@ export const openPage = (
     leaveCredit: (isFocusLost) => {
       const [method] = otherMethods()
 
-      clickOn(method)
-      if (isFocusLost) focusOn(method)
+      controlOf(method).click()
+      if (isFocusLost) focusOn(controlOf(method))
     },
 
-    isPicked: (key) => picks.indexOf(key) >= 0,
-    forgetPicks: () => {
-      picks = []
-    },
+    isPicked: (key) => picks.has(key),
+    forgetPicks: () => picks.clear(),
 
     stop: () => {
       observer.disconnect()
-      marks.forEach((_, element) => unmark(element))
+      marks.forEach(unmark)
     },
   }
-
-  let isTold = false
-
-  // VTEX tells about the cart through jQuery, which may come after us.
-  const listen = (): void => {
-    if (!isTold && window.jQuery) {
-      isTold = true
-      window.jQuery(window).on(CART_EVENT, (_, orderForm) => carted(orderForm))
-    }
-
-    changed()
-  }
-
-  window.addEventListener(CART_EVENT, () => carted())
-  ;['load', 'hashchange'].forEach((name) =>
-    window.addEventListener(name, listen)
-  )
-  setTimeout(listen)
-
-  return page
 }

@@ -2,14 +2,14 @@
 export interface Piece {
   /** Tag, input type and role, as `input:radio:` or `div::option`. */
   readonly sort: string
-  readonly attributes: Readonly<Record<string, string | undefined>>
+  readonly attribute: Readonly<Record<string, string | undefined>>
   readonly children: ReadonlyArray<Piece | string>
   readonly parent: Piece | null
   /** Chosen right now: checked, selected, or marked so. */
   readonly isChosen: boolean
-  /** The pay button or a payment method: never hidden, nor anything around it. */
-  readonly isUntouchable: boolean
-  readonly element: Element
+  readonly element: HTMLElement
+  /** Of a table: what bare numbers in each column mean; noted when first asked. */
+  units?: readonly string[]
 }
 
 export const isPiece = (child: Piece | string): child is Piece =>

@@ -1,11 +1,13 @@
 import { PATTERNS } from './markup'
-import { areDeadlines, planKey } from './planKey'
+import { planKey } from './planKey'
 
 /** What a text says about one plan; null when it can't be told for sure. */
 export interface Reading {
   /** Empty: it says nothing. */
-  readonly days: readonly number[]
+  readonly key: string
   readonly count: number
+  /** How many installments it tells apart: "1st ..., 2nd ...". Counted ones need no telling. */
+  readonly ordinals: number
   /** Nothing in its wording could mean a span. */
   readonly isClear: boolean
 }
@@ -50,13 +52,13 @@ const readAnew = (raw: string): Reading | null => {
   })
   // A price without a currency, unless it could be a list of days.
   text = text.replace(PATTERNS.decimal, (price) =>
-    areDeadlines(numbersIn(price)) ? price : STRUCK
+    planKey(numbersIn(price)) ? price : STRUCK
   )
   takeOut(PATTERNS.ordinals, ordinals)
   takeOut(PATTERNS.counts, counts)
 
-  const [count = 0] = Array.from(counts)
-  const stated: string[] = []
+  const [count = 0] = counts
+  const stated = new Set<string>()
   let isSure = counts.size < 2
   let isBare = false
   let wasStatement = false
@@ -81,46 +83,37 @@ const readAnew = (raw: string): Reading | null => {
 
     if (isJoint || isOther) isSure = false
     if (isStatement && !hasUnit) isBare = true
-    if (isStatement && stated.indexOf(match) < 0) stated.push(match)
+    if (isStatement) stated.add(match)
     wasStatement = isStatement
     end = start + match.length
 
     return match
   })
 
-  const lists = stated.map(numbersIn)
-  const keys = new Set(lists.map(planKey))
-  const days =
-    keys.size > 1
-      ? lists.reduce((sum, list) => sum.concat(list))
-      : lists[0] || []
+  const lists = [...stated]
+  const isSeveral = new Set(lists.map((one) => `${numbersIn(one)}`)).size > 1
+  const days = numbersIn((isSeveral ? lists : lists.slice(0, 1)).join())
+  const { length } = days
+  const key = planKey(days)
 
-  const isPerInstallment =
-    count === days.length || ordinals.size === days.length
+  // A rhythm ("3x, 30 days"), a first installment and a count of something else end here.
+  const isPlan = count
+    ? count === length
+    : (!isSeveral || ordinals.size === length) &&
+      !PATTERNS.more.test(text) &&
+      (length > 1 || !PATTERNS.many.test(text))
 
-  if (!isSure || (keys.size > 1 && !isPerInstallment)) return null
-
-  // A rhythm ("3x, 30 days") and a count of something else end here.
-  if (
-    days.length > 0 &&
-    (!areDeadlines(days) || (count && count !== days.length))
-  ) {
-    return null
-  }
+  if (!isSure || (length > 0 && !(key && isPlan))) return null
 
   return {
-    days,
+    key,
     count,
+    ordinals: count ? 0 : ordinals.size,
     isClear:
-      count > 0 ||
-      !(isBare || stated.some((one) => PATTERNS.dubious.test(one))),
+      count > 0 || !(isBare || lists.some((one) => PATTERNS.dubious.test(one))),
   }
 }
 
-/** The days a value holds: `15/30`, `15,30` or `[15,30]`. */
-export const readValue = (value: string): readonly number[] => {
-  const days = numbersIn(value)
-  const isList = /^\[?\d+([\s/,;|_+-]\d+)*\]?$/.test(value)
-
-  return isList && areDeadlines(days) ? days : []
-}
+/** The plan a value names: `15/30`, `15,30` or `[15,30]`. */
+export const readValue = (value: string): string =>
+  /^\[?\d+([\s/,;|_+-]\d+)*\]?$/.test(value) ? planKey(numbersIn(value)) : ''

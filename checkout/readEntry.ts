@@ -1,21 +1,35 @@
 import { BARE, DAYS_ATTRIBUTE, HEADINGS, INLINE } from './markup'
 import type { Piece } from './piece'
 import { all, isPiece, nearest } from './piece'
-import { planKey } from './planKey'
 import { plain, readDays, readValue } from './readDays'
 
 /** What one entry shows; null when it can't be told for sure. */
 export interface EntryReading {
   /** Empty: nothing in it could be days. */
-  readonly days: readonly number[]
+  readonly key: string
   /** A text says so, not just a value. */
   readonly isStated: boolean
   /** The value can only mean days. */
   readonly isExplicit: boolean
+  /** How many installments it tells apart. */
+  readonly ordinals: number
 }
 
 const isCell = (child: Piece | string): child is Piece =>
   isPiece(child) && /^t[dh]/.test(child.sort)
+
+const joined = (piece: Piece, read: (inner: Piece) => string): string =>
+  piece.children.map((child) => (isPiece(child) ? read(child) : child)).join('')
+
+const wordsOf = (piece: Piece): string => joined(piece, wordsOf)
+
+const readUnits = (head: Piece): readonly string[] =>
+  head.children.filter(isCell).map((heading) => {
+    const words = plain(wordsOf(heading))
+    const meaning = HEADINGS.find(([pattern]) => pattern.test(words))
+
+    return meaning ? meaning[1] : ''
+  })
 
 /** What a bare number in a table means, by its column's heading. */
 const unitOf = (cell: Piece): string => {
@@ -24,27 +38,19 @@ const unitOf = (cell: Piece): string => {
 
   if (!row || !table) return ''
 
-  const [head] = all(table).filter(({ sort }) => /^tr/.test(sort))
-  const heading =
-    head.children.filter(isCell)[row.children.filter(isCell).indexOf(cell)]
+  // Looking through a whole table for each of its numbers would be slow.
+  if (!table.units) {
+    const [head = row] = all(table).filter(({ sort }) => /^tr/.test(sort))
 
-  const words = heading
-    ? all(heading).map(({ children }) =>
-        children.filter((child) => !isPiece(child))
-      )
-    : []
+    table.units = readUnits(head)
+  }
 
-  const text = plain(words.join())
-  const [meaning] = HEADINGS.filter(([pattern]) => pattern.test(text))
-
-  return meaning ? meaning[1] : ''
+  return table.units[row.children.filter(isCell).indexOf(cell)] || ''
 }
 
 /** The text a shopper reads, with line breaks where the page breaks it. */
 const textOf = (piece: Piece): string => {
-  const text = piece.children
-    .map((child) => (isPiece(child) ? textOf(child) : child))
-    .join('')
+  const text = joined(piece, textOf)
 
   if (INLINE.test(piece.sort)) return ` ${text} `
 
@@ -53,19 +59,16 @@ const textOf = (piece: Piece): string => {
     : `\n${text}\n`
 }
 
-const isSame = (left: readonly number[], right: readonly number[]): boolean =>
-  planKey(left) === planKey(right)
-
 /** Reads one entry: visible and spoken text first, then values. */
 export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
   const texts = [pieces.map(textOf).join('\n')]
-  const named: Array<readonly number[]> = []
-  const unnamed: Array<readonly number[]> = []
+  const named: string[] = []
+  const unnamed: string[] = []
 
   pieces.forEach((piece) =>
-    all(piece).forEach(({ attributes }) =>
-      Object.keys(attributes).forEach((name) => {
-        const value = attributes[name] || ''
+    all(piece).forEach(({ attribute }) =>
+      Object.keys(attribute).forEach((name) => {
+        const value = attribute[name] || ''
 
         if (name === 'aria-label') texts.push(value)
         if (name === 'value') unnamed.push(readValue(value))
@@ -75,43 +78,38 @@ export const readEntry = (pieces: readonly Piece[]): EntryReading | null => {
   )
 
   const readings = texts.map(readDays)
-  const [first] = readings.filter(
-    (reading) => !reading || reading.days.length > 0
-  )
-
-  const values = (named.length > 0 ? named : unnamed).filter(
-    ({ length }) => length > 0
-  )
-
-  const days = first ? first.days : values[0] || []
-  const isConfirmed = values.some((value) => isSame(value, days))
-  const isExplicit = named.length > 0 || days.length > 1
-
-  for (const reading of readings) {
-    if (!reading) return null
-
-    // All texts of an entry speak of the same plan, or of none.
-    if (reading.days.length > 0 && !isSame(reading.days, days)) return null
-    if (!reading.isClear && !isConfirmed) return null
-  }
-
+  const [first] = readings.filter((reading) => !reading || reading.key)
+  const values = (named.length > 0 ? named : unnamed).filter(Boolean)
+  const { key, ordinals } = first || { key: values[0] || '', ordinals: 0 }
+  const isConfirmed = values.indexOf(key) >= 0
+  const isList = /\//
   const isContradicted = values.some(
-    (value) => value.length > 1 && !isSame(value, days)
+    (value) => isList.test(value) && value !== key
   )
 
-  if (first) {
-    return isContradicted
-      ? null
-      : { days, isStated: true, isExplicit: isConfirmed }
-  }
-
-  const isOther = readings.some(
-    (reading) => reading && reading.count && reading.count !== days.length
+  // All texts of an entry speak of the same plan, or of none.
+  const isUnsure = readings.some(
+    (reading) =>
+      !reading ||
+      (reading.key && reading.key !== key) ||
+      !(reading.isClear || isConfirmed)
   )
+
+  if (isUnsure || (first && isContradicted)) return null
+
+  const isOther =
+    !first &&
+    (isContradicted ||
+      readings.some(
+        (reading) =>
+          reading && reading.count && reading.count !== key.split('/').length
+      ))
 
   return {
-    days: isContradicted || isOther ? [] : days,
-    isStated: false,
-    isExplicit: isExplicit && days.length > 0,
+    key: isOther ? '' : key,
+    isStated: Boolean(first),
+    isExplicit:
+      isConfirmed && Boolean(first || named.length > 0 || isList.test(key)),
+    ordinals,
   }
 }

@@ -1,7 +1,6 @@
 import { ANCHORS, BUTTONS, CONTROLS, HOLDER } from './markup'
 import type { Piece } from './piece'
 import { all, contains, isPiece, nearest } from './piece'
-import { planKey } from './planKey'
 import type { EntryReading } from './readEntry'
 import { readEntry } from './readEntry'
 
@@ -26,7 +25,8 @@ type Entries = readonly Entry[]
 /** What a group of drafts comes to: a list, none, or (`null`) not sure. */
 type Recognition = Entries | null
 
-const NONE: Entries = []
+/** No entries; nothing else is equal to it. */
+export const NONE: readonly never[] = []
 
 const says = (reading: EntryReading | null): boolean =>
   !reading || reading.isStated
@@ -75,15 +75,6 @@ const smallestRowOf = (anchor: Piece, scope: Piece): Piece => {
   return row && row !== scope ? row : anchor
 }
 
-/** The labels of an anchor that lie elsewhere. */
-const labelsOf = (anchor: Piece, row: Piece, scope: Piece): Piece[] =>
-  all(scope).filter(
-    (piece) =>
-      piece.attributes.for &&
-      piece.attributes.for === anchor.attributes.id &&
-      !contains(row, piece)
-  )
-
 /** What follows each row up to the next, when it is alike: `<dd>` after `<dt>`. */
 const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
   const rows = drafts.map(({ pieces: [row] }) => row)
@@ -95,16 +86,18 @@ const withFollowers = (drafts: readonly Draft[]): readonly Draft[] => {
     (child) => isPiece(child) || child.trim()
   )
 
-  const first = siblings.indexOf(rows[0])
-  const length = siblings.indexOf(rows[1]) - first
-  const runs = rows.map((row, index) => {
-    const start = first + index * length
-    const run = siblings.slice(start, start + length).filter(isPiece)
+  const starts = rows.map((row) => siblings.indexOf(row))
+  const step = starts[1] - starts[0]
+  const runs = starts.map((start) =>
+    siblings.slice(start, start + step).filter(isPiece)
+  )
 
-    return run[0] === row && run.length === length ? run : []
-  })
+  const areAlike = runs.every(
+    ({ length }, index) =>
+      length === step && starts[index] === starts[0] + index * step
+  )
 
-  return runs.every(({ length: found }) => found > 0)
+  return areAlike
     ? drafts.map(({ anchor }, index) => draftOf(anchor, runs[index]))
     : drafts
 }
@@ -114,7 +107,7 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
   // A prompt such as "Choose a plan" is an option without a value.
   const real = drafts.filter(
     ({ anchor, reading }) =>
-      says(reading) || anchor.attributes.value || anchor.sort !== 'option::'
+      says(reading) || anchor.attribute.value || anchor.sort !== 'option::'
   )
 
   const areValuesDays = real.some(
@@ -123,35 +116,32 @@ const listOf = (drafts: readonly Draft[]): Recognition => {
 
   if (!areValuesDays && !real.some(({ reading }) => says(reading))) return NONE
 
-  const chosen = real.filter(({ pieces }) =>
-    pieces.some((piece) => all(piece).some(({ isChosen }) => isChosen))
-  )
-
-  const entries = real.map((draft) => ({
-    key:
-      draft.reading && (draft.reading.isStated || areValuesDays)
-        ? planKey(draft.reading.days)
-        : '',
-    anchor: draft.anchor,
-    pieces: draft.pieces,
-    isChosen: chosen.length === 1 && chosen[0] === draft,
+  const entries = real.map(({ anchor, pieces, reading }) => ({
+    key: reading && (reading.isStated || areValuesDays) ? reading.key : '',
+    anchor,
+    pieces,
+    isChosen: pieces.some((piece) =>
+      all(piece).some(({ isChosen }) => isChosen)
+    ),
   }))
 
-  const isOneToOne =
-    entries.every(({ key }) => key) &&
-    new Set(entries.map(({ key }) => key)).size === entries.length
+  const keys = new Set(entries.map(({ key }) => key).filter(Boolean))
+  const told = real.map(({ reading }) => Number(reading && reading.ordinals))
 
-  return isOneToOne ? entries : null
+  // Where no entry tells of a second installment, "1st: 30 days" may be all it tells.
+  return keys.size === entries.length && Math.max(...told) !== 1
+    ? entries
+    : null
 }
 
 /** The lists whose entries are anchored in one sort of element. */
 const listsOf = (scope: Piece, level: number): Recognition[] => {
   const isControl = level < CONTROLS
-  const candidates = all(scope).filter(
+  const [, ...inside] = all(scope)
+  const labels = inside.filter(({ attribute }) => attribute.for)
+  const candidates = inside.filter(
     (piece) =>
-      piece !== scope &&
-      ANCHORS[level].test(piece.sort) &&
-      (isControl || says(readEntry([piece])))
+      ANCHORS[level].test(piece.sort) && (isControl || says(readEntry([piece])))
   )
 
   const nested = countHeld(candidates)
@@ -168,23 +158,27 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
         ? smallestRowOf(anchor, scope)
         : rowOf(anchor, held, scope)
 
-    const pieces = [row].concat(labelsOf(anchor, row, scope))
+    const pieces = [row].concat(
+      labels.filter(
+        (label) =>
+          label.attribute.for === anchor.attribute.id && !contains(row, label)
+      )
+    )
+
     const holder = isControl
-      ? anchor.attributes.name ||
+      ? anchor.attribute.name ||
         nearest(anchor, (piece) => piece === scope || HOLDER.test(piece.sort))
       : row.parent
 
-    const group = groups.get(holder)
-    const draft = draftOf(anchor, pieces)
-
-    if (group) group.push(draft)
-    else groups.set(holder, [draft])
+    groups.set(
+      holder,
+      (groups.get(holder) || []).concat(draftOf(anchor, pieces))
+    )
   })
 
   // Texts that merely stand there are entries only as equal siblings.
-  const fewest = isControl || level === BUTTONS ? 1 : 2
-  const lists = Array.from(groups.values()).filter(
-    ({ length }) => length >= fewest
+  const lists = [...groups.values()].filter(
+    ({ length }) => length > Number(level > BUTTONS)
   )
 
   if (anchors.length > 0 && lists.length === 0) return [null]
@@ -210,11 +204,9 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
 export const recognize = (scope: Piece): Entries => {
   let silent = 0
 
-  if (all(scope).some(({ isUntouchable }) => isUntouchable)) return NONE
-
   for (let level = 0; level < ANCHORS.length; level += 1) {
     const lists = listsOf(scope, level)
-    const telling = lists.filter((list) => !list || list.length > 0)
+    const telling = lists.filter((list) => list !== NONE)
     const [list] = telling
 
     if (telling.length > 0) {

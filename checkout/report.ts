@@ -1,15 +1,10 @@
-const ROUTE = '/_v/private/clustered-payment-conditions/page-report'
+import { ROUTES } from './routes'
 
 export type PageOutcome = 'APPLIED' | 'NOT_RECOGNISED' | 'FAILED'
 
 /** Tells the merchant, without any data, what became of this page view. */
 export const sendReport = (outcome: PageOutcome): void => {
-  try {
-    navigator.sendBeacon(
-      ROUTE,
-      new Blob([`{"outcome":"${outcome}"}`], { type: 'application/json' })
-    )
-  } catch (error) {
-    // An old browser: the page works all the same.
-  }
+  // An old browser has none: the page works all the same.
+  if ('sendBeacon' in navigator)
+    navigator.sendBeacon(`${ROUTES}page-report`, `{"outcome":"${outcome}"}`)
 }

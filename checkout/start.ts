@@ -1,11 +1,13 @@
 import type { Cart } from './cart'
-import { isCartExpected, readCart } from './cart'
+import { readCart } from './cart'
 import type { Answer } from './decision'
-import { askDecision, MAX_PLANS } from './decision'
-import { rememberedKeys, rememberKeys } from './memory'
+import { askDecision, MAX_PLANS, OFF } from './decision'
+import { rememberedKeys } from './memory'
 import { nothingOffered } from './messages'
 import type { PlanList } from './page'
 import { CREDIT, openPage } from './page'
+import type { Entry } from './recognize'
+import { NONE } from './recognize'
 import type { PageOutcome } from './report'
 import { sendReport } from './report'
 
@@ -18,8 +20,6 @@ const REPORT_AFTER_MS = 3000
 /** A list whose plans keep changing must not keep us asking. */
 const MAX_REQUESTS_PER_CART = 4
 
-const none: readonly never[] = []
-
 /** Runs the script on this page; gives what stops it and takes everything back. */
 export const start = (): (() => void) => {
   let cart: Cart = readCart()
@@ -27,34 +27,29 @@ export const start = (): (() => void) => {
   /** About the cart just before, while the same shopper's new answer is on its way. */
   let previous: Answer | null = null
   /** The plans last asked about for this cart. */
-  let asked: readonly string[] = none
+  let asked: readonly string[] = NONE
   let isPending = false
-  let cancel = (): void => undefined
   let requests = 0
   let heldSince = 0
   let hasLeft = false
   let lastMove = ''
-  let outcome: PageOutcome | null = null
+  let outcome: PageOutcome = 'FAILED'
   let hasReported = false
-  let reportTimer = 0
   let isStopped = false
 
   const report = (): void => {
-    if (hasReported || !outcome) return
+    if (!hasReported) sendReport(outcome)
     hasReported = true
-    sendReport(outcome)
   }
 
   const conclude = (next: PageOutcome): void => {
-    if (outcome !== 'APPLIED') outcome = next
-    if (outcome === 'APPLIED') report()
-    reportTimer = reportTimer || window.setTimeout(report, REPORT_AFTER_MS)
+    outcome = next
+    if (next === 'APPLIED') report()
+    else if (!hasReported) setTimeout(() => safely(report), REPORT_AFTER_MS)
   }
 
   const stop = (): void => {
     isStopped = true
-    cancel()
-    clearTimeout(reportTimer)
     page.stop()
   }
 
@@ -72,21 +67,19 @@ export const start = (): (() => void) => {
   }
 
   const draw = (
-    withheld: PlanList['entries'],
-    held: readonly PlanList[],
-    emptied: readonly PlanList[]
-  ): boolean => page.draw(withheld, held, emptied, nothingOffered(cart.locale))
+    lists: readonly PlanList[],
+    isWithheld?: (entry: Entry) => boolean
+  ): boolean => page.draw(lists, nothingOffered(cart.locale), isWithheld)
 
-  const noticeCart = (fromEvent?: OrderForm): void => {
+  const noticeCart = (): void => {
     const before = cart
 
-    cart = readCart(fromEvent)
+    cart = readCart()
     if (cart.state === before.state) return
 
     const isSameShopper = !before.id || cart.identity === before.identity
 
-    cancel()
-    asked = none
+    asked = NONE
     isPending = false
     previous = isSameShopper ? answer || previous : null
     answer = null
@@ -99,12 +92,13 @@ export const start = (): (() => void) => {
   }
 
   const ask = (keys: readonly string[]): void => {
-    cancel()
     asked = keys
     isPending = true
     requests += 1
-    cancel = askDecision(keys, cart.id, (found) =>
+    askDecision(keys, cart.id).then((found) =>
       safely(() => {
+        // For another cart by now, or about other plans.
+        if (asked !== keys) return
         isPending = false
         answer = found
         previous = null
@@ -116,39 +110,31 @@ export const start = (): (() => void) => {
 
   /** Shows the lists as this answer wants them; hides only, while a surer one is on its way. */
   const apply = (
-    { offered }: Answer,
+    offered: Answer,
     lists: readonly PlanList[],
     isFinal: boolean
   ): void => {
-    const isWithheld = ({ key }: { readonly key: string }): boolean =>
+    const isWithheld = ({ key }: Entry): boolean =>
       (isFinal ? offered.get(key) === false : !offered.get(key)) &&
       !page.isPicked(key)
 
-    const isEmptied = ({ entries }: PlanList): boolean =>
-      entries.every(isWithheld)
-
     // Without another method to pay by, the list stays as it is.
     const acted = lists.filter(
-      (list) => !isEmptied(list) || (isFinal && page.hasOtherMethod())
+      ({ entries }) =>
+        !entries.every(isWithheld) || (isFinal && page.hasOtherMethod())
     )
 
-    const emptied = acted.filter(isEmptied)
-    const isFocusLost = draw(
-      acted.reduce<PlanList['entries']>(
-        (sum, { entries }) => sum.concat(entries.filter(isWithheld)),
-        none
-      ),
-      none,
-      emptied
-    )
+    const isFocusLost = draw(acted, isWithheld)
 
     if (!isFinal) return
 
     acted.forEach((list) => {
-      const [first] = list.entries.filter((entry) => !isWithheld(entry))
-      const [chosen] = list.entries.filter(({ isChosen }) => isChosen)
+      const first = list.entries.find((entry) => !isWithheld(entry))
+      const [chosen, other] = list.entries.filter(({ isChosen }) => isChosen)
+      const isMoved = chosen && !other && isWithheld(chosen)
 
-      if (!page.isShown(list)) return
+      // Asking what is shown makes the browser lay out the page: only when it matters.
+      if ((first && !isMoved && !isFocusLost) || !page.isShown(list)) return
 
       if (!first) {
         // Once; who comes back to Customer Credit himself may stay.
@@ -160,7 +146,7 @@ export const start = (): (() => void) => {
       }
 
       // A page that does not take it is not asked again and again.
-      if (chosen && isWithheld(chosen) && lastMove !== chosen.key + first.key) {
+      if (isMoved && lastMove !== chosen.key + first.key) {
         lastMove = chosen.key + first.key
         page.choose(first)
       }
@@ -172,13 +158,13 @@ export const start = (): (() => void) => {
   const judge = (lists: readonly PlanList[], keys: readonly string[]): void => {
     const known = answer
 
-    if (known && known.isOff) {
-      draw(none, none, none)
+    if (known === OFF) {
+      draw(NONE)
 
       return
     }
 
-    if (known && keys.every((key) => known.offered.has(key))) {
+    if (known && keys.every((key) => known.has(key))) {
       apply(known, lists, true)
       conclude('APPLIED')
 
@@ -192,7 +178,7 @@ export const start = (): (() => void) => {
 
     const hint = known || previous
 
-    if (isPending && hint && hint.offered.size > 0)
+    if (isPending && hint && hint.size > 0)
       apply(hint, lists, hint === previous)
     else hold(lists)
   }
@@ -202,10 +188,10 @@ export const start = (): (() => void) => {
 
     if (!heldSince) {
       heldSince = now
-      setTimeout(() => safely(update), HOLD_MS)
+      setTimeout(refresh, HOLD_MS)
     }
 
-    draw(none, isPending && now - heldSince < HOLD_MS ? lists : none, none)
+    draw(isPending && now - heldSince < HOLD_MS ? lists : NONE)
   }
 
   const update = (): void => {
@@ -217,18 +203,17 @@ export const start = (): (() => void) => {
 
     lists.forEach(({ entries }) => entries.forEach(({ key }) => found.add(key)))
 
-    const keys = Array.from(found)
+    const keys = [...found]
 
     if (keys.length > 0 && keys.length <= MAX_PLANS) {
-      rememberKeys(keys)
+      rememberedKeys(keys)
       judge(lists, keys)
 
       return
     }
 
-    draw(none, none, none)
-    if (boxes.some(page.isShown) && !(answer && answer.isOff))
-      conclude('NOT_RECOGNISED')
+    draw(NONE)
+    if (boxes.some(page.isShown) && answer !== OFF) conclude('NOT_RECOGNISED')
     askEarly()
   }
 
@@ -236,25 +221,20 @@ export const start = (): (() => void) => {
   const askEarly = (): void => {
     const keys = rememberedKeys()
     const isBeforePayment = /^#\/(?!payment)/.test(window.location.hash)
-    const isCartKnown = cart.id || !isCartExpected()
 
-    if (requests === 0 && isCartKnown && (keys.length > 0 || isBeforePayment)) {
+    if (
+      requests === 0 &&
+      !cart.isExpected &&
+      (keys.length > 0 || isBeforePayment)
+    ) {
       ask(keys)
     }
   }
 
-  const page = openPage(
-    () => safely(update),
-    (orderForm) =>
-      safely(() => {
-        noticeCart(orderForm)
-        update()
-        // The page draws the new cart after it told about it.
-        setTimeout(() => safely(update))
-      })
-  )
+  const refresh = (): void => safely(update)
+  const page = openPage(refresh)
 
-  safely(update)
+  refresh()
 
   return stop
 }

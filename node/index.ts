@@ -8,6 +8,7 @@ import { queries } from './resolvers/queries'
 import { afterRestart } from './routes/afterRestart'
 import { decision } from './routes/decision'
 import { pageReport } from './routes/pageReport'
+import { teach, teachScript } from './routes/teach'
 
 export default new Service<Clients, RecorderState, ParamsContext>({
   clients: {
@@ -19,5 +20,6 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   routes: {
     decision: method({ GET: [afterRestart, decision] }),
     pageReport: method({ POST: [afterRestart, pageReport] }),
+    teach: method({ GET: [teachScript], POST: [teach] }),
   },
 })

@@ -33,3 +33,18 @@ export const MOMENTS_SHOWN_DAYS = 7
 export const RECONCILE_BUDGET_MS = 60 * ONE_SECOND_MS
 /** A merchant waits for this one; the service has ten seconds. */
 export const RECONCILE_NOW_BUDGET_MS = 6 * ONE_SECOND_MS
+/** A call begins no page of files after this; the service has ten seconds. */
+export const ERASE_BUDGET_MS = 3 * ONE_SECOND_MS
+
+/**
+ * No answer of the platform is longer: 2,000 gateway rules take about 6 MB, the process has 256. What
+ * is more is not read to its end, and counts as no answer.
+ */
+export const MAX_ANSWER_BYTES = 32 * 1024 * 1024
+/** A page report is one word: whoever takes longer to send it isn't our script. */
+export const BODY_MS = 2 * ONE_SECOND_MS
+
+/** A merchant opens his own checkout soon after he asked for a key. */
+export const TEACHING_KEY_MS = 60 * 60 * ONE_SECOND_MS
+/** Enough for a few tries at each of a store's checkouts. */
+export const MAX_CAPTURES = 20

@@ -1,10 +1,12 @@
-import { randomUUID } from 'crypto'
+import { createHash, randomBytes, randomUUID } from 'crypto'
 
 import type { EventContext, ServiceContext } from '@vtex/api'
 
 import { adminLogin } from './adapters/adminLogin'
 import { appSwitch } from './adapters/appSwitch'
 import { checkoutCarts } from './adapters/checkoutCarts'
+import { insideStore } from './adapters/conformance/insideStore'
+import { storeProbes } from './adapters/conformance/storeProbes'
 import { gatewayPaymentConditions } from './adapters/gatewayPaymentConditions'
 import { gatewayRuleShape } from './adapters/gatewayRuleShape'
 import { gatewayRuleWriter } from './adapters/gatewayRuleWriter'
@@ -22,6 +24,8 @@ import { vbaseConditionStore } from './adapters/vbaseConditionStore'
 import { vbaseMoments } from './adapters/vbaseMoments'
 import { vbaseOrderChecks } from './adapters/vbaseOrderChecks'
 import { vbaseRuleChanges } from './adapters/vbaseRuleChanges'
+import { vbaseTeaching } from './adapters/vbaseTeaching'
+import { vbaseTypedFiles } from './adapters/vbaseTypedFiles'
 import { clientOptions, Clients } from './clients'
 import type { PaymentCondition } from './core/paymentCondition'
 import type { StoredDocument } from './core/storedDocument'
@@ -36,7 +40,10 @@ import {
   SHOPPER_CALL_MS,
 } from './limits'
 import { answerTroubles } from './usecases/answerTroubles'
+import { ownRecords } from './usecases/conformance/ownRecords'
+import type { AskedStore, Probes } from './usecases/conformance/ports'
 import type { ShopperPorts } from './usecases/decideForShopper'
+import type { ErasePorts } from './usecases/eraseCustomer'
 import { turnsByKey } from './usecases/inTurn'
 import type {
   Cart,
@@ -56,6 +63,7 @@ import { reconcileTurns } from './usecases/reconcileTurns'
 import type { ReportPorts } from './usecases/reportPage'
 import type { SavePorts } from './usecases/saveClusteredCondition'
 import { scanTurns } from './usecases/scanTurns'
+import type { TeachPorts } from './usecases/teaching'
 import type { PreviewChangePorts, WritePorts } from './usecases/writing/ports'
 
 export type Context = ServiceContext<Clients>
@@ -237,6 +245,23 @@ export const writePorts = (ctx: Context): WritePorts => ({
   changes: ruleChanges(ctx),
 })
 
+export const erasePorts = (ctx: Context): ErasePorts => ({
+  ...adminPorts(ctx),
+  typedFiles: vbaseTypedFiles(ctx.clients.conditionFiles),
+  digestOf: (text) => createHash('sha256').update(text).digest('hex'),
+  newMark: () => randomBytes(8).toString('hex'),
+})
+
+/** The key comes from nowhere else: 128 bits nobody can guess. */
+export const teachPorts = (ctx: Context): TeachPorts => ({
+  clock,
+  gateway: common(ctx).gateway,
+  teaching: vbaseTeaching(ctx.clients.conditionFiles),
+  newKey: () => randomBytes(16).toString('base64url'),
+  newCaptureId: () => `${clock.now()}-${randomUUID()}`,
+  appVersion: (process.env.VTEX_APP_ID ?? '').split('@')[1] ?? '',
+})
+
 export const reportPorts = (ctx: Context): ReportPorts => ({
   clock,
   moments: momentsFor(ctx),
@@ -279,4 +304,35 @@ export const reconcileSoon = (ctx: AnyContext): void => {
   }
 
   reconciliations.take(storeOf(ctx), reconcile).catch(() => undefined)
+}
+
+/** The name checkout gives its cart in the browser's cookie. */
+const CART = /^__ofid=([A-Za-z0-9_-]{1,64})$/
+
+/** To ask what of the store is as assumed: with the app's rights, the merchant's, and what his browser has. */
+export const probePorts = (
+  ctx: Context
+): { readonly store: AskedStore; readonly probes: Probes } => {
+  const { clients, cookies, vtex } = ctx
+  const [, cartId = null] =
+    CART.exec(cookies.get('checkout.vtex.com') ?? '') ?? []
+
+  const store = insideStore(clients.storeProbes, vtex, {
+    now: clock.now,
+    newId: randomUUID,
+    visit: {
+      sessionHeader: vtex.sessionToken ?? null,
+      sessionCookie: cookies.get('vtex_session') ?? null,
+      storeToken: vtex.storeUserAuthToken ?? null,
+      cartId,
+    },
+    records: ownRecords({
+      clock,
+      conditions: common(ctx).conditions,
+      moments: momentsFor(ctx),
+      checks: vbaseOrderChecks(clients.conditionFiles, clock),
+    }),
+  })
+
+  return { store, probes: storeProbes(store) }
 }

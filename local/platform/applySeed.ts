@@ -7,6 +7,7 @@ import {
 import { seedCustomers, type SeedDocument } from '../seed/customers'
 import { ADDRESS_FIELDS, CUSTOMER_FIELDS } from '../seed/fields'
 import { SEED_RULES } from '../seed/paymentRules'
+import { APP_ID } from './appId'
 import type { Database } from './database'
 import type { Documents } from './masterdata/documents'
 import { spaceOf, type Entities } from './masterdata/entities'
@@ -15,8 +16,6 @@ import type { Records } from './records'
 import { rulesKind } from './routes/gatewayRules'
 import { etagOf } from './routes/vbase'
 import { resetTables } from './schema'
-
-export const APP_NAME = 'vtex.clustered-payment-conditions'
 
 export interface Seeding {
   readonly db: Database
@@ -27,12 +26,13 @@ export interface Seeding {
   readonly workspace: string
 }
 
-/** Raised when tables or seed change: a store of another version is seeded anew. */
+/** Raised when tables or seed change: a store of another version, or of another vendor's app, is seeded anew. */
 const SEED_VERSION = 4
 const BATCH = 500
 
 export const isSeeded = (records: Records): boolean =>
-  records.get('meta', 'seed')?.version === SEED_VERSION
+  records.get('meta', 'seed')?.version === SEED_VERSION &&
+  records.get('meta', 'seed')?.app === APP_ID
 
 /** Empties the store and fills it with the demo, in one transaction. */
 export const applySeed = (seeding: Seeding, customers: number): void => {
@@ -68,7 +68,11 @@ export const applySeed = (seeding: Seeding, customers: number): void => {
     }
 
     putDocument(seeding)
-    records.put('meta', 'seed', { version: SEED_VERSION, customers })
+    records.put('meta', 'seed', {
+      version: SEED_VERSION,
+      app: APP_ID,
+      customers,
+    })
   })
 }
 
@@ -78,7 +82,7 @@ const putDocument = ({ db, account, workspace }: Seeding): void => {
   db.run(
     `INSERT INTO files (bucket, path, body, content_type, etag)
      VALUES (?, ?, ?, ?, ?)`,
-    [account, workspace, APP_NAME, DOCUMENT_BUCKET].join('/'),
+    [account, workspace, APP_ID, DOCUMENT_BUCKET].join('/'),
     DOCUMENT_PATH,
     body,
     'application/json',

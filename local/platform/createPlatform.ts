@@ -8,6 +8,7 @@ import { openDatabase } from './database'
 import { createExchanges } from './exchanges'
 import { familyOf } from './families'
 import { createFaults, suffer } from './faults'
+import { applyFlips, createFlips } from './flips'
 import { hostServes } from './hosts'
 import { documentsIn } from './masterdata/documents'
 import { entitiesIn } from './masterdata/entities'
@@ -25,6 +26,7 @@ import {
 } from './requestContext'
 import { createRequestLog } from './requestLog'
 import { appSettingsRoutes } from './routes/appSettings'
+import { catalogRoutes } from './routes/catalog'
 import { checkoutRoutes } from './routes/checkout'
 import { controlRoutes } from './routes/control'
 import { creditControlRoutes } from './routes/creditControl'
@@ -87,6 +89,7 @@ export const createPlatform = (options: PlatformOptions): FastifyInstance => {
 
   applyFaults(app, platform)
   logRequests(app, platform)
+  applyFlips(app, platform)
   recordExchanges(app, platform)
   refuseTunnels(app)
 
@@ -99,6 +102,7 @@ export const createPlatform = (options: PlatformOptions): FastifyInstance => {
   checkoutRoutes(app, platform)
   creditControlRoutes(app, platform)
   omsRoutes(app, platform)
+  catalogRoutes(app)
   controlRoutes(app, platform)
   orderControlRoutes(app, platform)
 
@@ -135,6 +139,7 @@ const buildPlatform = (options: PlatformOptions): Platform => {
     scrolls: createScrolls(now),
     tokens: tokensIn(records, now),
     faults: createFaults(),
+    flips: createFlips(),
     log: createRequestLog(),
     exchanges: createExchanges(),
     switches: DEFAULT_SWITCHES,

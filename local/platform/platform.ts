@@ -2,6 +2,7 @@ import type { RuleCache } from './checkout/rulesAtCheckout'
 import type { Database } from './database'
 import type { Exchanges } from './exchanges'
 import type { Faults } from './faults'
+import type { Flips } from './flips'
 import type { Documents } from './masterdata/documents'
 import type { Entities } from './masterdata/entities'
 import type { Scrolls } from './masterdata/scrolls'
@@ -22,6 +23,7 @@ export interface Platform {
   readonly scrolls: Scrolls
   readonly tokens: Tokens
   readonly faults: Faults
+  readonly flips: Flips
   readonly log: RequestLog
   readonly exchanges: Exchanges
   /** How VTEX answers where its documentation is silent. */

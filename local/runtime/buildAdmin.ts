@@ -3,7 +3,7 @@ import path from 'path'
 import { cachedBuild } from './buildCache'
 import { inputsHash, listFiles } from './inputsHash'
 import { partDone, startPart } from './part'
-import { ROOT } from './places'
+import { APP_ROOT, ROOT } from './places'
 
 const HOST = 'local/store/admin'
 
@@ -15,10 +15,17 @@ export const buildAdmin = async (): Promise<{
   folder: string
   isNew: boolean
 }> => {
-  const inputs = ['react', 'messages', 'admin', HOST, 'package-lock.json']
-  const files = inputs.flatMap((place) => listFiles(ROOT, place, isPage))
+  const pages = ['react', 'messages', 'admin'].flatMap((place) =>
+    listFiles(APP_ROOT, place, isPage)
+  )
 
-  return cachedBuild('admin', inputsHash(ROOT, files), async (draft) => {
+  const host = [HOST, 'package-lock.json'].flatMap((place) =>
+    listFiles(ROOT, place, isPage)
+  )
+
+  const hash = inputsHash(APP_ROOT, pages, inputsHash(ROOT, host))
+
+  return cachedBuild('admin', hash, async (draft) => {
     const part = startPart({
       name: 'Admin pages',
       args: [
@@ -35,7 +42,11 @@ export const buildAdmin = async (): Promise<{
         'error',
       ],
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CPC_APP_DIR: APP_ROOT,
+      },
     })
 
     await partDone(part, 'Admin pages')

@@ -5,7 +5,13 @@ import * as esbuild from 'esbuild'
 
 import { cachedBuild } from './buildCache'
 import { inputsHash, listFiles } from './inputsHash'
-import { ROOT } from './places'
+import { APP_ROOT } from './places'
+import {
+  listData,
+  listSchema,
+  SCHEMA,
+  stageDescriptions,
+} from './stageDescriptions'
 
 /** What the service declares about itself, as far as the edge needs it. */
 export interface ServiceRoute {
@@ -34,22 +40,13 @@ export interface BuiltService {
 
 const NODE_OF_THE_BUILDER = 'node16'
 
-// The platform's graphql builder adds the route and knows @context; the worker alone does not (run on 6.51.3).
-const GRAPHQL_ROUTE = { path: '/_v/graphql' }
-const CONTEXT_DIRECTIVE =
-  'directive @context(provider: String, sender: String) on FIELD\n'
-
-const SCHEMA = 'service/schema.graphql'
-
-const isService = (file: string): boolean =>
-  !/(\.test\.tsx?|\.d\.ts|jest\.config\.js|(tsconfig|package|package-lock)\.json)$/.test(
-    file
-  ) && /\.(ts|json)$/.test(file)
+const isCode = (file: string): boolean =>
+  file.endsWith('.ts') && !/(\.test|\.d)\.ts$/.test(file)
 
 const transpile = async (files: readonly string[], folder: string) => {
   await esbuild.build({
-    absWorkingDir: ROOT,
-    entryPoints: files.filter((file) => file.endsWith('.ts')),
+    absWorkingDir: APP_ROOT,
+    entryPoints: [...files],
     outbase: 'node',
     outdir: path.join(folder, 'service/src/node'),
     bundle: false,
@@ -62,37 +59,6 @@ const transpile = async (files: readonly string[], folder: string) => {
   })
 }
 
-const stage = async (
-  sources: readonly string[],
-  schema: readonly string[],
-  folder: string
-) => {
-  await transpile(sources, folder)
-  for (const file of sources.filter((name) => name.endsWith('.json'))) {
-    const target = path.join(folder, 'service/src', file)
-
-    fs.mkdirSync(path.dirname(target), { recursive: true })
-    fs.copyFileSync(path.join(ROOT, file), target)
-  }
-
-  const json = JSON.parse(
-    fs.readFileSync(path.join(ROOT, 'node/service.json'), 'utf8')
-  )
-
-  json.routes = { ...json.routes, __graphql: GRAPHQL_ROUTE }
-  fs.writeFileSync(
-    path.join(folder, 'service/service.json'),
-    JSON.stringify(json, null, 2)
-  )
-  fs.writeFileSync(
-    path.join(folder, SCHEMA),
-    [
-      ...schema.map((file) => fs.readFileSync(path.join(ROOT, file), 'utf8')),
-      CONTEXT_DIRECTIVE,
-    ].join('\n')
-  )
-}
-
 const readServiceJson = (folder: string): ServiceJson => {
   const json = JSON.parse(
     fs.readFileSync(path.join(folder, 'service/service.json'), 'utf8')
@@ -103,17 +69,21 @@ const readServiceJson = (folder: string): ServiceJson => {
 
 /** Lays the service out in a folder as VTEX does, transpiled file by file and otherwise unchanged. */
 export const buildService = async (): Promise<BuiltService> => {
-  const sources = listFiles(ROOT, 'node', isService)
-  const schema = listFiles(ROOT, 'graphql', (file) => file.endsWith('.graphql'))
+  const code = listFiles(APP_ROOT, 'node', isCode)
   const hash = inputsHash(
-    ROOT,
-    [...sources, ...schema],
+    APP_ROOT,
+    [...code, ...listData(APP_ROOT), ...listSchema(APP_ROOT)],
     esbuild.version,
     NODE_OF_THE_BUILDER
   )
 
-  const { folder, isNew } = await cachedBuild('service', hash, (draft) =>
-    stage(sources, schema, draft)
+  const { folder, isNew } = await cachedBuild(
+    'service',
+    hash,
+    async (draft) => {
+      await transpile(code, draft)
+      stageDescriptions(APP_ROOT, draft)
+    }
   )
 
   return {

@@ -1,7 +1,7 @@
 import fs from 'fs'
 import path from 'path'
 
-import { ROOT } from './places'
+import { APP_ROOT } from './places'
 
 /** The account and workspace every local request belongs to. */
 export const ACCOUNT = 'wholesale'
@@ -13,10 +13,10 @@ export interface AppIdentity {
   readonly version: string
 }
 
-/** Who the app is, as its manifest says. */
-export const readAppIdentity = (): AppIdentity => {
+/** Who the app in this folder is, as its manifest says. */
+export const readAppIdentity = (folder = APP_ROOT): AppIdentity => {
   const manifest: Partial<Record<string, unknown>> = JSON.parse(
-    fs.readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')
+    fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8')
   )
 
   const { vendor, name, version } = manifest

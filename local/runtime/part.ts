@@ -18,6 +18,8 @@ export class PartFailure extends Error {
 
 export interface PartOptions {
   readonly name: string
+  /** Another Node than the one that runs the store. */
+  readonly node?: string
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
@@ -43,7 +45,7 @@ const describeExit = (
 ): string => (signal ? `stopped by ${signal}` : `ended with code ${code}`)
 
 export const startPart = (options: PartOptions): Part => {
-  const child = spawn(process.execPath, [...options.args], {
+  const child = spawn(options.node ?? process.execPath, [...options.args], {
     cwd: options.cwd,
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -24,7 +24,7 @@ export interface ServiceProcess {
 }
 
 /** The environment VTEX IO gives a replica, with the platform stand-in as its way out. */
-const serviceEnvironment = (
+export const serviceEnvironment = (
   app: AppIdentity,
   platformUrl: string
 ): NodeJS.ProcessEnv => {

@@ -58,6 +58,15 @@ export const addAdminRoutes = (
         )
   })
 
+  // An order's page is VTEX's own: here one sees what it would show.
+  app.get<{ Params: { orderId: string } }>(
+    '/admin/orders/:orderId',
+    (request, reply) =>
+      reply.redirect(
+        `/api/oms/pvt/orders/${encodeURIComponent(request.params.orderId)}`
+      )
+  )
+
   app.get('/admin/*', async (request, reply) => {
     const { path: page, query } = splitUrl(request.raw.url ?? '')
 

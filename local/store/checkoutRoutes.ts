@@ -3,7 +3,7 @@ import path from 'path'
 
 import type { FastifyInstance } from 'fastify'
 
-import { ROOT } from '../runtime/places'
+import { APP_ROOT, ROOT } from '../runtime/places'
 import { compilePageScript } from './compilePageScript'
 import { setCookie } from './cookies'
 import type { EdgeContext } from './edgeContext'
@@ -11,7 +11,7 @@ import { queryValue, splitUrl } from './edgeContext'
 import { sendFile } from './sendFile'
 
 const PAGE_FOLDER = path.join(ROOT, 'local/store/checkout')
-const SCRIPT_FOLDER = path.join(ROOT, 'checkout-ui-custom')
+const SCRIPT_FOLDER = path.join(APP_ROOT, 'checkout-ui-custom')
 const SCRIPT = /^checkout6-custom\.(js|css)$/
 
 /** `/checkout/`: the payment step, and the checkout script as VTEX serves it. */

@@ -10,7 +10,13 @@ const refuse = async (): Promise<never> => {
 
 const customers = (client: Partial<Client>) =>
   masterDataCustomers(
-    { search: refuse, document: refuse, scroll: refuse, ...client },
+    {
+      search: refuse,
+      range: refuse,
+      document: refuse,
+      scroll: refuse,
+      ...client,
+    },
     'the-token',
     700
   )
@@ -217,5 +223,23 @@ describe('a page', () => {
     })
 
     expect((await source.page('CL', [], null)).customers).toHaveLength(1)
+  })
+})
+
+describe('the number of customers', () => {
+  const counted = (headers: Record<string, string>) =>
+    customers({
+      range: async () => ({ data: [], headers, status: 200 }),
+    }).total('CL')
+
+  it.each([
+    ['as the platform writes it', 'resources 0-1/136108'],
+    ['as its documentation does', 'resources=0-1/136108'],
+  ])('is read %s', async (_, range) => {
+    expect(await counted({ 'rest-content-range': range })).toBe(136_108)
+  })
+
+  it('is not known without the header', async () => {
+    await expect(counted({})).rejects.toBeInstanceOf(Unavailable)
   })
 })

@@ -54,7 +54,7 @@ const parseCustomers = (answer: unknown): readonly Customer[] => {
 
 /** Customers of Master Data, read with the token given: the app's for shoppers, the merchant's for the Admin. */
 export const masterDataCustomers = (
-  client: Pick<CustomerDocuments, 'document' | 'scroll' | 'search'>,
+  client: Pick<CustomerDocuments, 'document' | 'scroll' | 'search' | 'range'>,
   token: string,
   timeout: number
 ): AdminCustomerSource => {
@@ -133,6 +133,20 @@ export const masterDataCustomers = (
       )
 
       return parseCustomers(answer)
+    },
+
+    async total(entity) {
+      const { headers } = await calling('CUSTOMERS', () =>
+        client.range(entity, ['id'], 1, { token, timeout })
+      )
+
+      // "resources 0-1/1000"
+      const [, total] =
+        /\/(\d+)$/.exec(String(headers['rest-content-range'] ?? '')) ?? []
+
+      if (total === undefined) throw new Unavailable('CUSTOMERS')
+
+      return Number(total)
     },
 
     async page(entity, fields, cursor) {

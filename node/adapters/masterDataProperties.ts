@@ -10,7 +10,7 @@ import { calling } from './transport'
 
 /** Field definitions of the customers' entity, read with the app's token: they name nobody. */
 export const masterDataProperties = (
-  client: CustomerDocuments,
+  client: Pick<CustomerDocuments, 'entity'>,
   kept: Kept<Properties>,
   {
     account,

@@ -124,6 +124,7 @@ describe("an order's customer", () => {
     orderCustomers(
       {
         search: async () => documents,
+        range: refuse(500),
         document: refuse(500),
         scroll: refuse(500),
       },

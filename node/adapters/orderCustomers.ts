@@ -15,10 +15,12 @@ const ONE_IS_ENOUGH = 2
 /** Without an offset Master Data means UTC. */
 const moment = (value: unknown): number | null => {
   if (value === null || value === undefined || value === '') return null
-  const text = String(value)
-  const at = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`)
-
   // A time we can't read may be any: the document counts as changed just now.
+  if (typeof value !== 'string') return Infinity
+  const at = Date.parse(
+    /(Z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}Z`
+  )
+
   return Number.isNaN(at) ? Infinity : at
 }
 

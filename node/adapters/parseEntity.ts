@@ -41,6 +41,18 @@ const HIDDEN_TYPES = new Set(['score2'])
 /** Bookkeeping of the platform, but for the two dates merchants ask about. */
 const SHOWN_INTERNALS = new Set(['createdIn', 'updatedIn', 'tags'])
 
+/** Whether we know what a field of this type holds. */
+export const isKnownType = (type: string): boolean => {
+  const lowered = type.trim().toLowerCase()
+
+  return (
+    KINDS.has(lowered) ||
+    HIDDEN_TYPES.has(lowered) ||
+    ['file', 'relationship'].includes(lowered) ||
+    lowered.startsWith('varchar')
+  )
+}
+
 const typeOf = (type: string) => {
   const kind = KINDS.get(type)
 

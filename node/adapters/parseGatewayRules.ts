@@ -15,6 +15,13 @@ const EVERY_CHANNEL = ':ALL:'
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
+/** NaN for nothing: read as 0, it would be a plan due at once, which nobody wrote. */
+const numeric = (value: unknown): number => {
+  const written = text(value).trim()
+
+  return written === '' ? NaN : Number(written)
+}
+
 const instant = (value: unknown): number | null => {
   if (typeof value !== 'string' || value === '') return null
   // The gateway writes UTC with and without saying so.
@@ -25,9 +32,8 @@ const instant = (value: unknown): number | null => {
 
 const parseInstallment = (value: unknown): Installment | null => {
   if (!isObject(value)) return null
-  // Number(null) is 0: a plan due at once, which nobody wrote.
-  const days = text(value.days) === '' ? NaN : Number(value.days)
-  const interestPercent = Number(value.interestRate ?? 0)
+  const days = numeric(value.days)
+  const interestPercent = numeric(value.interestRate)
 
   return Number.isInteger(days) && days >= 0
     ? {
@@ -113,7 +119,7 @@ const parseWindows = (value: unknown): readonly TimeWindow[] => {
 }
 
 const parseMinimum = (value: unknown): number | null => {
-  const amount = value === null || value === undefined ? NaN : Number(value)
+  const amount = numeric(value)
 
   return Number.isFinite(amount) && amount > 0 ? Math.round(amount * 100) : null
 }

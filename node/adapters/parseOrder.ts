@@ -46,6 +46,22 @@ const CANCELLED_STATUSES: ReadonlySet<string> = new Set([
   'cancellation-requested',
 ])
 
+/** Statuses in which an order is billed, or about to be. */
+const SETTLED_STATUSES: ReadonlySet<string> = new Set([
+  'invoice',
+  'invoiced',
+  'invoice-after-cancellation-deny',
+  'replaced',
+  'request-cancel',
+  'incomplete',
+])
+
+/** Whether the status is one we have heard of; in any other an order is left alone. */
+export const isKnownStatus = (status: string): boolean =>
+  OPEN_STATUSES.has(status) ||
+  CANCELLED_STATUSES.has(status) ||
+  SETTLED_STATUSES.has(status)
+
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : []
 

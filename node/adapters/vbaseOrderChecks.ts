@@ -29,7 +29,8 @@ const SETTLED_AFTER_MS = 3 * ONE_SECOND_MS
 const fileOf = (day: string) => `${FOLDER}${day}.json`
 
 const dayOfPath = (path: unknown): readonly string[] => {
-  const [, name] = /^order-checks\/(.+)\.json$/.exec(String(path)) ?? []
+  if (typeof path !== 'string') return []
+  const [, name] = /^order-checks\/(.+)\.json$/.exec(path) ?? []
 
   return name !== undefined && DAY.test(name) ? [name] : []
 }

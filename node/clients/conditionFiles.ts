@@ -1,7 +1,7 @@
 import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
 import { InfraClient } from '@vtex/api'
 
-/** Above the files of one kind there ever are: 90 days and a few not yet removed. */
+/** Above the day files there ever are, 90 and a few not yet removed; a history takes several pages. */
 const LIST_LIMIT = 200
 
 const BUCKET = 'clustered-payment-conditions'
@@ -45,11 +45,15 @@ export class ConditionFiles extends InfraClient {
     })
   }
 
-  /** Paths of the files whose path begins so. */
-  public list(prefix: string, timeout: number): Promise<unknown> {
+  /** Paths of the files whose path begins so; `next` is the answer's of the page before. */
+  public list(prefix: string, timeout: number, next = ''): Promise<unknown> {
     return this.http.get(`${this.bucket}/files`, {
       metric: 'vbase-list',
-      params: { limit: LIST_LIMIT, prefix },
+      params: {
+        limit: LIST_LIMIT,
+        prefix,
+        ...(next === '' ? {} : { next }),
+      },
       timeout,
     })
   }

@@ -53,6 +53,21 @@ export class CustomerDocuments extends ExternalClient {
     })
   }
 
+  /** The first documents of all, with headers that say how many there are. */
+  public range(
+    entity: string,
+    fields: readonly string[],
+    last: number,
+    call: Call
+  ): Promise<IOResponse<unknown>> {
+    return this.http.getRaw(`/${entity}/search`, {
+      ...this.config('masterdata-search', call, {
+        'REST-Range': `resources=0-${last}`,
+      }),
+      params: { _fields: fields.join(',') },
+    })
+  }
+
   /** The first page without a token, the next ones with the token of the page before. */
   public scroll(
     entity: string,

@@ -1,6 +1,7 @@
 import { IOClients } from '@vtex/api'
 
 import { ADMIN_CALL_MS, SHOPPER_CALL_MS } from '../limits'
+import { answerLimit } from './answerLimit'
 import { Carts } from './carts'
 import { ConditionFiles } from './conditionFiles'
 import { CustomerDocuments } from './customerDocuments'
@@ -10,10 +11,11 @@ import { Logins } from './logins'
 import { MerchantRules } from './merchantRules'
 import { Orders } from './orders'
 import { Sessions } from './sessions'
+import { StoreProbes } from './storeProbes'
 
 export const clientOptions = {
   // No retries: one would outlast the shopper's budget, and a repeated save looks like someone else's.
-  default: { retries: 0, timeout: ADMIN_CALL_MS },
+  default: { retries: 0, timeout: ADMIN_CALL_MS, middlewares: [answerLimit] },
   apps: { retries: 0, timeout: SHOPPER_CALL_MS },
 }
 
@@ -52,5 +54,9 @@ export class Clients extends IOClients {
 
   public get sessions() {
     return this.getOrSet('sessions', Sessions)
+  }
+
+  public get storeProbes() {
+    return this.getOrSet('storeProbes', StoreProbes)
   }
 }

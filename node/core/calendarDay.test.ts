@@ -38,6 +38,8 @@ describe('dayOfDate', () => {
   it.each([
     ['a day', '1992-11-17', '1992-11-17'],
     ['a day with midnight behind it', '1992-11-17T00:00:00', '1992-11-17'],
+    ['a day with spaces around it', ' 1992-11-17 ', '1992-11-17'],
+    ['a day with something before it', 'on 1992-11-17', null],
     ['whatever the time behind it', '1992-11-17T23:59:59Z', '1992-11-17'],
     ['a space before the time', '1992-11-17 10:00', '1992-11-17'],
     ['no real day', '1992-02-30T00:00:00', null],
@@ -198,7 +200,27 @@ describe('dayOfDateTime', () => {
       'Pacific/Kiritimati',
       '9999-12-31',
     ],
+    ['spaces around it', ' 2026-01-31T10:00:00Z ', 'UTC', '2026-01-31'],
+    ['a year of three digits', '0500-06-01T12:00:00Z', 'UTC', '0500-06-01'],
+    // The zone counts from the third day of the calendar on, until the third last.
+    ['the third day', '0001-01-03T01:00:00Z', SAO_PAULO, '0001-01-02'],
+    ['the second day', '0001-01-02T01:00:00Z', SAO_PAULO, '0001-01-02'],
+    [
+      'the third last day',
+      '9999-12-29T23:00:00Z',
+      'Asia/Kathmandu',
+      '9999-12-30',
+    ],
+    [
+      'the second last day',
+      '9999-12-30T23:00:00Z',
+      'Asia/Kathmandu',
+      '9999-12-30',
+    ],
     // Not a moment.
+    ['something before it', 'on 2026-01-31T10:00:00Z', 'UTC', null],
+    ['something behind it', '2026-01-31T10:00:00Z or so', 'UTC', null],
+    ['an offset of a day', '2026-01-31T10:00:00+24:00', 'UTC', null],
     ['February 30', '2026-02-30T10:00:00Z', 'UTC', null],
     ['hour 24', '2026-01-31T24:00:00Z', 'UTC', null],
     ['minute 60', '2026-01-31T10:60:00Z', 'UTC', null],

@@ -15,7 +15,7 @@ export const parseDay = (text: string): CalendarDay | null => {
   if (parts === null) return null
 
   const [, year, month, day] = parts
-  const utc = new Date(Date.UTC(2000, Number(month) - 1, 1))
+  const utc = new Date(0)
 
   // Years below 100 would become 19xx in Date.UTC.
   utc.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
@@ -45,7 +45,7 @@ export const isTimeZone = (timeZone: string): boolean => {
   if (!/^[A-Za-z]/.test(timeZone)) return false
 
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== ''
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
   } catch {
     // Intl says "no such zone" by throwing.
     return false
@@ -89,12 +89,22 @@ export const dayOfDateTime = (
   timeZone: string
 ): CalendarDay | null => {
   const parts = DAY_AND_TIME.exec(text.trim())
-  const day = parts === null ? null : parseDay(parts[1])
 
-  if (parts === null || day === null) return null
+  if (parts === null) return null
 
-  const [, , hour = '00', minute = '00', second = '00', fraction = '', zone] =
-    parts
+  const [
+    ,
+    date,
+    hour = '00',
+    minute = '00',
+    second = '00',
+    fraction = '',
+    zone,
+  ] = parts
+
+  const day = parseDay(date)
+
+  if (day === null) return null
 
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return null

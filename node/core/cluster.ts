@@ -51,6 +51,8 @@ export interface ClusteredCondition {
   readonly clusters: readonly Cluster[]
   /** The plan keys the payment condition had when this was saved. */
   readonly planKeys: readonly string[]
+  /** Those it had shortly before: checkout may list them until it reads the rules again. */
+  readonly formerPlanKeys?: readonly string[]
   /** ISO 8601, UTC. */
   readonly updatedAt: string
   /** Login of the merchant's user. */

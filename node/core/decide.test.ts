@@ -48,6 +48,15 @@ const forOthers = (id: string, ...planKeys: string[]) =>
     clusters: [cluster({ values: ['delayed'] })],
   })
 
+/** For others: days `30`, and what it had before. */
+const forOthersOnce = (id: string, ...formerPlanKeys: string[]) =>
+  record({
+    paymentConditionId: id,
+    planKeys: ['30'],
+    formerPlanKeys,
+    clusters: [cluster({ values: ['delayed'] })],
+  })
+
 const A30 = paymentCondition('A', ['30'])
 const B30 = paymentCondition('B', ['30'])
 const off = { enabled: false }
@@ -191,6 +200,53 @@ describe('a plan', () => {
         records: [forOthers('A'), forHim('gone', '30', '60')],
       },
       ['30: -', '60: gone'],
+    ],
+    [
+      'its own record alone still knows is offered to those it was made for',
+      { paymentConditions: [A30], records: [forHim('A', '60')] },
+      ['30: A', '60: A'],
+    ],
+    [
+      'its own record alone still knows is withheld from others',
+      { paymentConditions: [A30], records: [forOthers('A', '60')] },
+      ['30: -', '60: -'],
+    ],
+    [
+      'a record had before its last save is withheld from others',
+      { paymentConditions: [A30], records: [forOthersOnce('A', '60')] },
+      ['30: -', '60: -'],
+    ],
+    [
+      'a record and an orphan still know is up to the record',
+      {
+        paymentConditions: [A30],
+        records: [forOthers('A', '60'), forHim('gone', '60')],
+      },
+      ['30: -', '60: -'],
+    ],
+    [
+      'an orphan had before its last save is withheld from others',
+      {
+        paymentConditions: [paymentCondition('A', ['30', '45'])],
+        records: [forOthersOnce('gone', '60')],
+      },
+      ['30: A', '45: A', '60: -'],
+    ],
+    [
+      'a record had before its last save is public once a condition for all has it',
+      {
+        paymentConditions: [A30, paymentCondition('B', ['60'])],
+        records: [forOthersOnce('A', '60')],
+      },
+      ['30: -', '60: B'],
+    ],
+    [
+      'of a re-created condition does not go public, whatever else it had once',
+      {
+        paymentConditions: [B30],
+        records: [forOthersOnce('A', '60')],
+      },
+      ['30: -', '60: -'],
     ],
     [
       'is listed once, by its days',

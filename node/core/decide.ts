@@ -1,16 +1,16 @@
 import { brokenIssues } from './broken'
 import type { StoredRecord } from './cluster'
 import type { Decision, Eligibility, PlanDecision } from './decision'
-import type { Orphan } from './effectiveRecords'
 import { effectiveRecords } from './effectiveRecords'
 import type { JudgeContext } from './judge'
 import { judgeClusters } from './judge'
+import type { LingeringPlans } from './lingeringPlans'
+import { lingeringPlans } from './lingeringPlans'
 import type { Moment } from './offersNow'
 import { offersNow } from './offersNow'
 import type { PaymentCondition } from './paymentCondition'
 import { comparePlanKeys } from './planKey'
 import type { CustomerProperty, Facts } from './property'
-import { recordPlanKeys } from './storedRecord'
 
 export interface EligibilityContext extends JudgeContext {
   /** Null when the definitions could not be read. */
@@ -73,28 +73,22 @@ const addGrant = (
   grants.set(key, ids)
 }
 
-// A deleted rule may be offered for a while (known issue 994066): its record decides.
-const orphanGrants = (
-  orphans: readonly Orphan[],
-  isKnown: (key: string) => boolean,
+const lingeringGrants = (
+  lingering: readonly LingeringPlans[],
   { facts, ...context }: EligibilityContext & Pick<DecisionInput, 'facts'>
 ): Grants => {
   const grants: Grants = new Map()
 
-  for (const { paymentConditionId, record } of orphans) {
-    const keys = recordPlanKeys(record).filter((key) => !isKnown(key))
+  for (const { paymentConditionId, record, planKeys } of lingering) {
+    const eligibility = decideEligibility(
+      paymentConditionId,
+      record,
+      facts,
+      context
+    )
 
-    if (keys.length > 0) {
-      const eligibility = decideEligibility(
-        paymentConditionId,
-        record,
-        facts,
-        context
-      )
-
-      for (const key of keys) {
-        addGrant(grants, key, paymentConditionId, isGranted(eligibility))
-      }
+    for (const key of planKeys) {
+      addGrant(grants, key, paymentConditionId, isGranted(eligibility))
     }
   }
 
@@ -127,14 +121,13 @@ export const decide = (input: DecisionInput): Decision => {
     return eligibility
   })
 
-  const fromOrphans = orphanGrants(
-    effective.orphans,
-    (key) => grants.has(key),
+  const lingering = lingeringGrants(
+    lingeringPlans(effective, (key) => grants.has(key)),
     input
   )
 
   return {
-    plans: planDecisions(new Map([...grants, ...fromOrphans])),
+    plans: planDecisions(new Map([...grants, ...lingering])),
     conditions,
   }
 }

@@ -28,7 +28,7 @@ const write = (isNegative: boolean, digits: string, scale: number): string => {
 const trimZeros = (text: string): string => {
   let end = text.length
 
-  while (end > 0 && text[end - 1] === '0') end -= 1
+  while (text[end - 1] === '0') end -= 1
 
   return text.slice(0, end)
 }
@@ -75,8 +75,6 @@ export const parsePlainDecimal = (text: string): Decimal | null =>
 
 /** Reads a JSON number, without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
 export const decimalOf = (value: number): Decimal | null => {
-  if (!Number.isFinite(value)) return null
-
   if (Number.isInteger(value)) {
     const key = String(value)
 

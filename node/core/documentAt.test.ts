@@ -82,6 +82,18 @@ describe('the document at a moment', () => {
       { settings },
     ],
     [
+      'has what a later change of several records took and put',
+      [
+        change({
+          records: [
+            { paymentConditionId: 'A', before: oldA, after: a },
+            { paymentConditionId: 'B', before: null, after: b },
+          ],
+        }),
+      ],
+      { records: [oldA] },
+    ],
+    [
       'undoes the newest change first',
       [
         change({ paymentConditionId: 'A', before: oldA }),

@@ -1,7 +1,8 @@
 import type { ClusteredCondition, StoredRecord } from './cluster'
+import type { RecordChange } from './recordChange'
+import { replaceRecords } from './replaceRecords'
 import type { Settings } from './settings'
 import type { StoredDocument } from './storedDocument'
-import { recordId } from './storedRecord'
 
 /** A change of the document as the history keeps it, as far as undoing it needs. */
 export interface PastChange {
@@ -11,43 +12,30 @@ export interface PastChange {
   readonly before: StoredRecord | null
   readonly settingsBefore: Settings | null
   readonly settledOrphan: ClusteredCondition | null
+  /** Of a change of several records at once: what it did to each. */
+  readonly records?: readonly RecordChange[]
 }
 
-type Records = readonly StoredRecord[]
+/** What stood before the change, by payment condition. */
+const recordsBefore = ({
+  paymentConditionId,
+  before,
+  settledOrphan,
+  records = [],
+}: PastChange): ReadonlyMap<string, StoredRecord | null> => {
+  const found = new Map<string, StoredRecord | null>(
+    records.map((change) => [change.paymentConditionId, change.before])
+  )
 
-const without = (records: Records, id: string): Records =>
-  records.filter((record) => recordId(record) !== id)
+  if (paymentConditionId !== null) found.set(paymentConditionId, before)
+  if (settledOrphan !== null) {
+    found.set(settledOrphan.paymentConditionId, {
+      readable: true,
+      condition: settledOrphan,
+    })
+  }
 
-const restored = (
-  records: Records,
-  id: string,
-  before: StoredRecord
-): Records => {
-  const at = records.findIndex((record) => recordId(record) === id)
-
-  return at < 0
-    ? [...records, before]
-    : [
-        ...without(records.slice(0, at), id),
-        before,
-        ...without(records.slice(at + 1), id),
-      ]
-}
-
-const undoRecord = (
-  records: Records,
-  { paymentConditionId: id, before, settledOrphan }: PastChange
-): Records => {
-  if (id === null) return records
-  const kept =
-    before === null ? without(records, id) : restored(records, id, before)
-
-  return settledOrphan === null
-    ? kept
-    : restored(kept, settledOrphan.paymentConditionId, {
-        readable: true,
-        condition: settledOrphan,
-      })
+  return found
 }
 
 const undo = (
@@ -56,7 +44,7 @@ const undo = (
 ): StoredDocument => ({
   ...document,
   settings: change.settingsBefore ?? document.settings,
-  records: undoRecord(document.records, change),
+  records: replaceRecords(document.records, recordsBefore(change)),
 })
 
 /** Whether a change was made after the moment; a time we can't read counts as after. */

@@ -66,6 +66,12 @@ describe('which record a payment condition has', () => {
       { ...OWN, inheritedFrom: 'gone', updatedAt: JANUARY, orphans: ['gone'] },
     ],
     [
+      "none when the orphan's plans only read the same",
+      ['3060'],
+      [orphan('gone', ['30', '60'])],
+      { ...NONE, orphans: ['gone'] },
+    ],
+    [
       'none when the orphan has a plan more',
       ['30'],
       [orphan('gone', ['30', '60'])],

@@ -57,16 +57,3 @@ export type BrokenCode =
   | 'KIND_CHANGED'
   | 'OPERATOR_NOT_FOR_KIND'
   | 'VALUE_UNREADABLE'
-
-/** What a merchant should know about a payment condition. */
-export type WarningCode =
-  /** It has the clusters of a condition that no longer exists: confirm or release them. */
-  | 'INHERITED'
-  /** Its clusters can't be evaluated: it is for nobody. */
-  | `BROKEN_${BrokenCode}`
-  /** The plan is offered to everybody by another payment condition. */
-  | 'PLAN_ALSO_UNRESTRICTED'
-  /** Another condition of the plan has a limit that can't be judged and counts as met. */
-  | 'UNJUDGED_LIMIT'
-  /** The gateway keeps one price per number of installments (known issue 501730). */
-  | 'SAME_COUNT_DIFFERENT_INTEREST'

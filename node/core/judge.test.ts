@@ -33,6 +33,20 @@ describe('combining clusters', () => {
     expect(judgeClusters(match, list, customer, UTC).holds).toBe(holds)
   })
 
+  it.each([
+    ['somebody', customer, 'UNREADABLE'],
+    ['nobody', null, 'NO_CUSTOMER'],
+  ])('a cluster nobody can read says so of %s', (_, somebody, reason) => {
+    const unreadable = cluster({ kind: 'NUMBER', values: ['many'] })
+
+    expect(judgeCluster(unreadable, somebody, UTC)).toEqual({
+      cluster: unreadable,
+      holds: false,
+      reason,
+      actual: null,
+    })
+  })
+
   it('says of every cluster what it found, however early the answer is known', () => {
     const { clusters: outcomes } = judgeClusters(
       'ANY',

@@ -96,6 +96,14 @@ describe('windows, in their own offset of UTC-3', () => {
       true,
     ],
     [
+      'a window of one hour, the hour after',
+      [window({ startHour: 9, endHour: 9 })],
+      '2026-03-04T13:00:00Z',
+      false,
+    ],
+    ['over midnight, its first hour', [night], '2026-03-07T01:00:00Z', true],
+    ['over midnight, its last hour', [night], '2026-03-07T08:59:59Z', true],
+    [
       'half an hour of offset',
       [window({ startHour: 0, endHour: 0, offsetMinutes: 330 })],
       '2026-03-04T18:30:00Z',

@@ -420,6 +420,7 @@ describe('NUMBER', () => {
     ['below a range', 'BETWEEN', ['18', '25'], 17.99, false],
     ['above a range', 'BETWEEN', ['18', '25'], 25.01, false],
     ['a range of one', 'BETWEEN', ['5', '5'], 5, true],
+    ['one of several inside', 'BETWEEN', ['1', '9'], [5, 100], true],
     ['a reversed range holds nothing', 'BETWEEN', ['25', '18'], 20, false],
     ['an element of a list', 'AT_LEAST', ['10'], [5, '12'], true],
     ['a range needs one element inside', 'BETWEEN', ['4', '6'], [1, 9], false],

@@ -68,6 +68,14 @@ export interface OrderCheck {
   readonly attempts: number
 }
 
+/** Something is about to be done, or somebody left it half done. */
+export interface ClaimedCheck extends OrderCheck {
+  readonly claim: OrderClaim
+}
+
+export const isClaimed = (check: OrderCheck): check is ClaimedCheck =>
+  check.claim !== null
+
 /** Whether another look may still change it. */
 export const isOpen = ({ verdict, claim }: OrderCheck): boolean =>
   verdict === 'UNKNOWN' || claim !== null

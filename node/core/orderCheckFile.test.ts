@@ -54,14 +54,20 @@ test('a file is read as it was written', () => {
 describe('a check that can not be read', () => {
   it.each<[string, unknown]>([
     ['is no object', 'v1'],
+    ['is nothing', null],
     ['names no order', { ...check, orderId: '' }],
     ['has an order id of another kind', { ...check, orderId: 7 }],
     ['has an unknown verdict', { ...check, verdict: 'MAYBE' }],
     ['has an unknown action', { ...check, action: 'SENT' }],
     ['has an unknown intention', { ...check, wouldDo: 'SEND' }],
     ['was placed at no time', { ...check, placedAt: 'then' }],
+    ['was placed at a number', { ...check, placedAt: 2026 }],
     ['was checked at no time', { ...check, checkedAt: null }],
     ['has a claim of another kind', { ...check, claim: { id: 7 } }],
+    [
+      'has a claim with an id of another kind',
+      { ...check, claim: { ...check.claim, id: 7 } },
+    ],
     [
       'has a claim for something unknown',
       { ...check, claim: { ...check.claim, intent: 'NONE' } },
@@ -80,8 +86,14 @@ describe('a check that can not be read', () => {
       readable: false,
       raw: damaged,
     })
-    expect(findCheck(parsed({}, 'x'), 'v1')).toBeNull()
+    expect(findCheck(parsed({}, 'x', null), 'v1')).toBeNull()
   })
+})
+
+test('a check that is settled has no claim', () => {
+  const settled = { ...check, claim: null }
+
+  expect(readableChecks(parsed(settled))).toEqual([settled])
 })
 
 test('codes nobody knows any more are left out, not the check', () => {

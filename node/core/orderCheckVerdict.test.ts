@@ -8,6 +8,7 @@ const conditions = [
   paymentCondition('C', ['45'], { enabled: false }),
   paymentCondition('D', ['60'], { minimumValueCents: 5_000 }),
   paymentCondition('E', ['75'], { salesChannels: ['2'] }),
+  paymentCondition('F', ['100', '110'], { enabled: false }),
 ]
 
 const judge = (
@@ -40,6 +41,7 @@ test.each<[string, string, string | null, string]>([
   ['a plan for others, taken by nobody known', '30', null, 'WITHHELD'],
   ['days no condition has', '7/77', 'on-time', 'PLAN_UNKNOWN'],
   ['days of a disabled condition', '45', 'on-time', 'PLAN_UNKNOWN'],
+  ['one of the plans of a disabled condition', '110', null, 'PLAN_UNKNOWN'],
   ['days below the minimum value', '60', 'on-time', 'PLAN_UNKNOWN'],
   ['days of another sales channel', '75', 'on-time', 'PLAN_UNKNOWN'],
   ['days of a deleted condition made for him', '90', 'on-time', 'ALLOWED'],

@@ -107,6 +107,12 @@ describe('a record that can not be read is kept as it is', () => {
     ['clusters that are no list', { ...good, clusters: {} }, 'A', ['30']],
     ['no plan keys', { ...good, planKeys: undefined }, 'A', []],
     ['some plan keys', { ...good, planKeys: ['30', 60] }, 'A', ['30']],
+    [
+      'a former plan key that is none',
+      { ...good, formerPlanKeys: [60] },
+      'A',
+      ['30'],
+    ],
     ['no date', { ...good, updatedAt: null }, 'A', ['30']],
     ['no author', { ...good, updatedBy: undefined }, 'A', ['30']],
     ['no id', { ...good, paymentConditionId: undefined }, null, ['30']],
@@ -178,6 +184,7 @@ const conditions = fc.record({
   match: matches,
   clusters: fc.array(clusters, { maxLength: 5 }),
   planKeys: fc.array(fc.string()),
+  formerPlanKeys: fc.array(fc.string(), { minLength: 1 }),
   updatedAt: fc.string(),
   updatedBy: fc.string(),
 })
@@ -194,6 +201,19 @@ const anything = fc.oneof(
 
 const throughStorage = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json))
+
+test.each([
+  [true, true],
+  [false, false],
+  ['true', false],
+])(
+  'editing payment conditions, stored as %p, is read as %p',
+  (written, read) => {
+    expect(parseSettings({ editPaymentConditions: written })).toMatchObject({
+      editPaymentConditions: read,
+    })
+  }
+)
 
 describe('every document', () => {
   it('printed and read again is the same', () => {

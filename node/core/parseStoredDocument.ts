@@ -51,6 +51,7 @@ export const parseClusteredCondition = (
   if (!isRecord(json) || !Array.isArray(json.clusters)) return null
 
   const { paymentConditionId, planKeys, updatedAt, updatedBy } = json
+  const { formerPlanKeys = [] } = json
   const match = oneOf(MATCHES, json.match)
   const clusters = json.clusters
     .map(parseCluster)
@@ -59,10 +60,18 @@ export const parseClusteredCondition = (
   // A cluster less would make the condition valid for more customers.
   if (clusters.length < json.clusters.length || match === null) return null
   if (!isText(paymentConditionId) || paymentConditionId === '') return null
-  if (!isTextList(planKeys)) return null
+  if (!isTextList(planKeys) || !isTextList(formerPlanKeys)) return null
   if (!isText(updatedAt) || !isText(updatedBy)) return null
 
-  return { paymentConditionId, match, clusters, planKeys, updatedAt, updatedBy }
+  return {
+    paymentConditionId,
+    match,
+    clusters,
+    planKeys,
+    ...(formerPlanKeys.length > 0 && { formerPlanKeys }),
+    updatedAt,
+    updatedBy,
+  }
 }
 
 /** Reads one record; what can't be read is kept as it is. */

@@ -50,6 +50,9 @@ const records: fc.Arbitrary<StoredRecord[]> = fc.array(
           match: matches,
           clusters: fc.array(anyCluster, { maxLength: 5 }),
           planKeys: fc.array(fc.constantFrom(...KEYS, '90'), { maxLength: 3 }),
+          formerPlanKeys: fc.array(fc.constantFrom(...KEYS, '120'), {
+            maxLength: 2,
+          }),
           updatedAt: fc.constantFrom(
             '2026-01-01T00:00:00.000Z',
             '2026-02-01T00:00:00.000Z'

@@ -3,6 +3,7 @@ import type { StoredRecord } from './cluster'
 import type { DecisionInput } from './decide'
 import type { PlanDecision } from './decision'
 import { effectiveRecords } from './effectiveRecords'
+import { lingeringPlans } from './lingeringPlans'
 import type { Matchable } from './matching/conjunction'
 import { buildMatchIndex } from './matching/matchIndex'
 import { OrdinalSet } from './matching/ordinalSet'
@@ -10,7 +11,6 @@ import { offersNow } from './offersNow'
 import type { PaymentCondition } from './paymentCondition'
 import { comparePlanKeys } from './planKey'
 import type { CustomerProperty } from './property'
-import { recordPlanKeys } from './storedRecord'
 
 /** What is left of a decision's input once the conditions are prepared. */
 export type PlansInput = Omit<
@@ -25,7 +25,7 @@ export interface PreparedDecisions {
 
 type Properties = ReadonlyMap<string, CustomerProperty> | null
 
-/** Who may grant plans: a payment condition, or an orphan. */
+/** Who may grant plans: a payment condition, or a record for what its own has no more. */
 interface Grantor {
   readonly id: string
   /** Whose limits decide whether it offers its plans; null when it always does. */
@@ -50,10 +50,8 @@ const grantorsOf = (
   paymentConditions: readonly PaymentCondition[],
   records: readonly StoredRecord[]
 ): readonly Grantor[] => {
-  const { byPaymentCondition, orphans } = effectiveRecords(
-    paymentConditions,
-    records
-  )
+  const effective = effectiveRecords(paymentConditions, records)
+  const { byPaymentCondition } = effective
 
   const existing = paymentConditions.map((condition) => ({
     id: condition.id,
@@ -64,16 +62,15 @@ const grantorsOf = (
 
   const known = new Set(existing.flatMap(({ planKeys }) => planKeys))
 
-  const gone = orphans.map(({ paymentConditionId, record }) => ({
-    id: paymentConditionId,
-    limited: null,
-    record,
-    planKeys: [...new Set(recordPlanKeys(record))].filter(
-      (key) => !known.has(key)
-    ),
-  }))
+  const lingering = lingeringPlans(effective, (key) => known.has(key)).map(
+    ({ paymentConditionId, ...rest }) => ({
+      ...rest,
+      id: paymentConditionId,
+      limited: null,
+    })
+  )
 
-  return [...existing, ...gone]
+  return [...existing, ...lingering]
 }
 
 /**

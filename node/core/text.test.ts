@@ -7,7 +7,9 @@ describe('foldText', () => {
     ['accents', 'São Paulo', 'sao paulo'],
     ['accents written as marks', 'Sa\u0303o Paulo', 'SÃO PAULO'],
     ['cedilla and diaeresis', 'Curaçao Köln', 'curacao koln'],
+    ['accents alone', 'ÀÉ', 'ae'],
     ['sharp s', 'Straße', 'STRASSE'],
+    ['capital sharp s', 'STRAẞE', 'strasse'],
     ['both small sigmas', 'οδος', 'ΟΔΟΣ'],
     ['the Turkish capital i', 'İzmir', 'izmir'],
   ])('%s makes no difference', (_, left, right) => {

@@ -492,6 +492,50 @@ describe('what is stored', () => {
   })
 })
 
+describe('clusters alone', () => {
+  it.each<[string, unknown, string]>([
+    ['no list', 'x', 'NOT_A_LIST'],
+    ['none', [], 'NO_CLUSTERS'],
+  ])('%s', (_, input, code) => {
+    expect(validateClusters(input, properties)).toEqual({
+      clusters: [],
+      issues: [{ code, path: ['clusters'] }],
+    })
+  })
+
+  it('may be five', () => {
+    const five = [1, 2, 3, 4, 5].map((value) => line({ values: [`${value}`] }))
+
+    expect(validateClusters(five, properties).issues).toEqual([])
+  })
+
+  it.each<[string, object, string[]]>([
+    [
+      'too many values, whatever the operator',
+      { operator: 'LIKE', values: Array(1001).fill('x') },
+      ['UNKNOWN_OPERATOR', 'TOO_MANY_VALUES'],
+    ],
+    [
+      'numbers that are no list',
+      { property: 'creditScore', operator: 'ANY_OF', values: '5' },
+      ['NOT_A_LIST'],
+    ],
+  ])('%s', (_, given, codes) => {
+    expect(
+      validateClusters([line(given)], properties).issues.map(({ code }) => code)
+    ).toEqual(codes)
+  })
+
+  it('of a million bad values have no million issues', () => {
+    const values = Array(5000).fill('')
+
+    expect(
+      validateClusters([line({ operator: 'ANY_OF', values })], properties)
+        .issues
+    ).toHaveLength(1001)
+  })
+})
+
 describe('every input', () => {
   it('never throws, and answers with issues or a condition that can be judged', () => {
     const noise = fc.record(

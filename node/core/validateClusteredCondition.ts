@@ -50,9 +50,8 @@ const meaningOf = (cluster: Cluster): string => {
   const { property, operator, exact, values } = cluster
   const prepared = prepareCluster(cluster)
   const keys = prepared?.operands.values.map(keyOf) ?? values
-  const written = operator === 'BETWEEN' ? keys : [...new Set(keys)].sort()
 
-  return JSON.stringify([property, operator, exact, written])
+  return JSON.stringify([property, operator, exact, [...new Set(keys)].sort()])
 }
 
 /** Checks the clusters alone: for a preview, which has no payment condition. */

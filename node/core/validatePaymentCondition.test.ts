@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { paymentCondition, plan } from './fixtures/builders'
-import type { PaymentCondition } from './paymentCondition'
+import type { PaymentCondition, Plan } from './paymentCondition'
 import { validatePaymentCondition } from './validatePaymentCondition'
 
 const SOUND = {
@@ -129,6 +129,116 @@ describe('plans', () => {
     expect(issuesOf({ plans })).toEqual([
       'plans.1.interestPercent SAME_COUNT_DIFFERENT_INTEREST',
     ])
+  })
+
+  it.each<[string, object, readonly string[]]>([
+    ['spaces between the days', plansOf('30  60'), []],
+    ['days among which one is too late', plansOf('30/4000'), ['TOO_MANY_DAYS']],
+    ['ten years', plansOf('3650'), []],
+    ['no rate', { plans: [{ days: '30', interestPercent: null }] }, []],
+    [
+      'days and rates that are none',
+      { plans: [{ days: 'soon', interestPercent: [1, 2] }] },
+      ['NOT_DAYS'],
+    ],
+    [
+      'a rate that is a text for a single installment',
+      { plans: [{ days: '30', interestPercent: '1' }] },
+      ['NOT_AN_INTEREST'],
+    ],
+    [
+      'two rates for a single installment',
+      { plans: [{ days: '30', interestPercent: [0, 1] }] },
+      ['INTEREST_COUNT', 'INTEREST_ON_SINGLE_INSTALLMENT'],
+    ],
+    [
+      'the same slip twice, which repeats no plan',
+      plansOf('60/30', '60/30'),
+      ['DAYS_NOT_ASCENDING', 'DAYS_NOT_ASCENDING'],
+    ],
+    [
+      'as many plans as can be',
+      plansOf(...Array.from({ length: 50 }, (_, at) => String(at + 1))),
+      [],
+    ],
+    [
+      'rates that differ where they are highest',
+      {
+        plans: [
+          { days: '30/60', interestPercent: [0, 2] },
+          { days: '15/30', interestPercent: [0, 3] },
+        ],
+      },
+      ['SAME_COUNT_DIFFERENT_INTEREST'],
+    ],
+  ])('%s', (_, given, codes) => {
+    expect(issuesOf(given).map((line) => line.split(' ')[1])).toEqual(codes)
+  })
+
+  describe('that stand in the gateway already', () => {
+    const known = (...plans: readonly Plan[]) =>
+      paymentCondition('A', [], { plans })
+
+    const withRates = (key: string, ...rates: readonly number[]): Plan => ({
+      key,
+      installments: plan(key).installments.map(({ days }, at) => ({
+        days,
+        interestPercent: rates[at],
+      })),
+    })
+
+    it.each<[string, readonly Plan[], readonly object[], readonly string[]]>([
+      [
+        'may keep a rate nobody may write',
+        [plan('30/60', 150)],
+        [{ days: '30/60', interestPercent: 150 }],
+        [],
+      ],
+      [
+        'excuse no others',
+        [plan('60/90')],
+        [{ days: '60/30' }],
+        ['plans.0.days DAYS_NOT_ASCENDING'],
+      ],
+      [
+        'excuse no other rate',
+        [withRates('60/30', 1, 2)],
+        [{ days: '60/30', interestPercent: [1, 3] }],
+        ['plans.0.days DAYS_NOT_ASCENDING'],
+      ],
+      [
+        'excuse no rate too many',
+        [withRates('30/60', 1, 1)],
+        [{ days: '30/60', interestPercent: [1, 1, 1] }],
+        ['plans.0.interestPercent INTEREST_COUNT'],
+      ],
+      [
+        'excuse no text',
+        [plan('30')],
+        [{ days: 'soon' }],
+        ['plans.0.days NOT_DAYS'],
+      ],
+      [
+        'may contradict each other',
+        [plan('30/60', 1), plan('15/30', 2)],
+        [
+          { days: '30/60', interestPercent: 1 },
+          { days: '15/30', interestPercent: 2 },
+        ],
+        [],
+      ],
+      [
+        'may not be contradicted',
+        [plan('30/60', 1), plan('45')],
+        [
+          { days: '30/60', interestPercent: 1 },
+          { days: '15/30', interestPercent: 2 },
+        ],
+        ['plans.1.interestPercent SAME_COUNT_DIFFERENT_INTEREST'],
+      ],
+    ])('%s', (_, there, plans, issues) => {
+      expect(issuesOf({ plans }, known(...there))).toEqual(issues)
+    })
   })
 
   it('may stay as they are, however odd', () => {
@@ -266,6 +376,148 @@ describe('the other fields', () => {
     [0, null],
   ])('a minimum of %d is %p cents', (minimumValue, cents) => {
     expect(draftOf({ minimumValue }).minimumValueCents).toBe(cents)
+  })
+})
+
+describe('what is written', () => {
+  const instant = (text: string) => draftOf({ validFrom: text }).validFrom
+
+  it('the name, without the spaces around it', () => {
+    expect(draftOf({ name: ' Thirty ' }).name).toBe('Thirty')
+  })
+
+  it('sales channels, without the spaces around them', () => {
+    expect(
+      draftOf({ salesChannels: ['1', ' b2b_2-x '] }).salesChannels
+    ).toEqual(['1', 'b2b_2-x'])
+  })
+
+  it.each([true, false])('enabled: %s', (enabled) => {
+    expect(draftOf({ enabled }).enabled).toBe(enabled)
+  })
+
+  it.each([
+    ['2026-01-15T10:00Z', '2026-01-15T10:00:00.000Z'],
+    ['2026-01-15T10:00:05Z', '2026-01-15T10:00:05.000Z'],
+    ['2026-01-15T10:00:05.5Z', '2026-01-15T10:00:05.500Z'],
+    ['2026-01-15T10:00:05.123456789Z', '2026-01-15T10:00:05.123Z'],
+    ['2026-01-15T10:00:05-03:00', '2026-01-15T13:00:05.000Z'],
+    [' 2026-01-15T10:00+05:45 ', '2026-01-15T04:15:00.000Z'],
+    [' 2026-01-15 ', '2026-01-15T03:00:00.000Z'],
+  ])('%j is the moment %s', (text, expected) => {
+    expect(new Date(instant(text) ?? 0).toISOString()).toBe(expected)
+  })
+
+  it.each([undefined, null, ''])(
+    '%j is no moment and no minimum',
+    (nothing) => {
+      expect(
+        draftOf({
+          validFrom: nothing,
+          validUntil: nothing,
+          minimumValue: nothing || undefined,
+        })
+      ).toMatchObject({
+        validFrom: null,
+        validUntil: null,
+        minimumValueCents: null,
+      })
+    }
+  )
+})
+
+describe('limits', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${at}`)
+
+  it.each<[string, object, readonly string[]]>([
+    ['a name may have 200 characters', { name: 'x'.repeat(200) }, []],
+    ['200 sales channels are enough', { salesChannels: many(200) }, []],
+    [
+      '201 are too many',
+      { salesChannels: many(201) },
+      ['salesChannels TOO_MANY_SALES_CHANNELS'],
+    ],
+    [
+      'a channel may have 50 characters',
+      { salesChannels: ['x'.repeat(50)] },
+      [],
+    ],
+    [
+      'not 51',
+      { salesChannels: ['x'.repeat(51)] },
+      ['salesChannels.0 NOT_A_SALES_CHANNEL'],
+    ],
+    [
+      'and no other characters at its ends',
+      { salesChannels: ['1!', '!1'] },
+      [
+        'salesChannels.0 NOT_A_SALES_CHANNEL',
+        'salesChannels.1 NOT_A_SALES_CHANNEL',
+      ],
+    ],
+    ['a minimum may be ten billion', { minimumValue: 1e10 }, []],
+    [
+      'nothing ends after the year 9999',
+      { validUntil: '9999-12-31' },
+      ['validUntil NOT_A_MOMENT'],
+    ],
+    [
+      'or begins there',
+      { validFrom: '+012026-01-15T10:00Z' },
+      ['validFrom NOT_A_MOMENT'],
+    ],
+    [
+      'an endless minimum is none',
+      { minimumValue: Infinity },
+      ['minimumValue NOT_AN_AMOUNT'],
+    ],
+    ['a beginning needs no end', { validFrom: '2026-01-01' }, []],
+    ['an end needs no beginning', { validUntil: '1960-01-01' }, []],
+    [
+      'an end at the beginning is none',
+      { validFrom: '2026-01-01T00:00Z', validUntil: '2026-01-01T00:00Z' },
+      ['validUntil VALIDITY_REVERSED'],
+    ],
+  ])('%s', (_, given, issues) => {
+    expect(issuesOf(given)).toEqual(issues)
+  })
+
+  const odd = paymentCondition('A', ['30'], {
+    name: 'x'.repeat(300),
+    salesChannels: [':ALL:', ...many(300)],
+    validFrom: Date.UTC(2026, 1, 1),
+    validUntil: Date.UTC(2026, 0, 1),
+  })
+
+  const from = '2026-02-01T00:00Z'
+  const until = '2026-01-01T00:00Z'
+
+  it.each<[string, object, readonly string[]]>([
+    ['name', { name: odd.name }, []],
+    ['channels', { salesChannels: odd.salesChannels }, []],
+    ['validity', { validFrom: from, validUntil: until }, []],
+    [
+      'validity, not another end',
+      { validFrom: from, validUntil: '2026-01-02T00:00Z' },
+      ['validUntil VALIDITY_REVERSED'],
+    ],
+    [
+      'validity, not another beginning',
+      { validFrom: '2026-02-02T00:00Z', validUntil: until },
+      ['validUntil VALIDITY_REVERSED'],
+    ],
+  ])('what stands in the gateway already may stay: %s', (_, given, issues) => {
+    expect(issuesOf(given, odd)).toEqual(issues)
+  })
+})
+
+test.each(['x', null, []])('%j is no payment condition', (input) => {
+  expect(
+    validatePaymentCondition(input, { known: null, timeZone: 'UTC' })
+  ).toEqual({
+    ok: false,
+    issues: [{ code: 'NOT_A_PAYMENT_CONDITION', path: [] }],
   })
 })
 

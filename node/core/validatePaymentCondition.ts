@@ -170,14 +170,13 @@ class DraftReader {
 
   public minimumValue(value: unknown): number | null {
     if (value === null || value === undefined) return null
-    const cents =
-      typeof value === 'number' ? Math.round(value * 100) : Number.NaN
+    const amount = typeof value === 'number' ? value : NaN
+    const cents = Math.round(amount * 100)
 
     // A tenth of a cent is a slip; the noise of binary fractions is far below it.
-    const isInCents =
-      typeof value === 'number' && Math.abs(value * 100 - cents) < 0.01
+    const isInCents = Math.abs(amount * 100 - cents) < 0.01
 
-    if (!Number.isFinite(cents) || cents < 0 || !isInCents) {
+    if (cents < 0 || !isInCents) {
       this.found('NOT_AN_AMOUNT', 'minimumValue')
 
       return null

@@ -33,7 +33,7 @@ const daysCodes = (days: readonly number[]): readonly DraftCode[] => {
 
   if (days.length > MAX_INSTALLMENTS) codes.push('TOO_MANY_INSTALLMENTS')
   if (new Set(days).size < days.length) codes.push('DAYS_REPEATED')
-  if (days.some((day, at) => at > 0 && day < days[at - 1])) {
+  if (days.some((day, at) => day < days[at - 1])) {
     codes.push('DAYS_NOT_ASCENDING')
   }
 
@@ -82,6 +82,8 @@ const rateCodes = (
   return [...codes]
 }
 
+const isNumber = (rate: unknown): rate is number => typeof rate === 'number'
+
 const samePlan = (left: Plan, right: Plan): boolean =>
   left.key === right.key &&
   left.installments.every(
@@ -98,7 +100,7 @@ export const validatePlan = (
   const fields = isRecord(input) ? input : {}
   const days = readDays(fields.days)
   const rates = readRates(fields.interestPercent)
-  const readable = rates.filter(isRate)
+  const readable = rates.filter(isNumber)
   const issues: Issue[] =
     days === null ? [found('NOT_DAYS', [...path, 'days'])] : []
 

@@ -107,10 +107,37 @@ describe('settings that are stored', () => {
       { customerEntity: 'b2b_users' },
     ],
     ['nothing else', { color: 'blue' }, {}],
+    [
+      'a thousand testers',
+      { testers: Array(1000).fill('a@b.com') },
+      { testers: ['a@b.com'] },
+    ],
   ])('%s', (_, given, expected) => {
     expect(validateSettings(input(given))).toEqual({
       ok: true,
       settings: { ...DEFAULT_SETTINGS, ...expected },
     })
+  })
+})
+
+describe('whether payment conditions may be edited', () => {
+  it.each<[string, unknown, boolean, boolean]>([
+    ['is switched on', true, false, true],
+    ['is switched off', false, true, false],
+    ['stays on when it is not named', undefined, true, true],
+    ['stays off when it is not named', undefined, false, false],
+    ['stays on when it is null', null, true, true],
+  ])('%s', (_, editPaymentConditions, before, after) => {
+    const known = { ...DEFAULT_SETTINGS, editPaymentConditions: before }
+
+    expect(
+      validateSettings(input({ editPaymentConditions }), known)
+    ).toMatchObject({ settings: { editPaymentConditions: after } })
+  })
+
+  it('is yes or no', () => {
+    expect(issuesOf(input({ editPaymentConditions: 'yes' }))).toEqual([
+      'NOT_A_FLAG editPaymentConditions',
+    ])
   })
 })

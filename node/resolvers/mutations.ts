@@ -1,7 +1,8 @@
 import { issue } from '../core/issue'
-import { RECONCILE_NOW_BUDGET_MS } from '../limits'
+import { ERASE_BUDGET_MS, RECONCILE_NOW_BUDGET_MS } from '../limits'
 import type * as Schema from '../typings/schema'
 import type { ChangeOutcome } from '../usecases/changeDocument'
+import { eraseCustomer } from '../usecases/eraseCustomer'
 import { findPaymentCondition } from '../usecases/listPaymentConditions'
 import { reconcileOrders } from '../usecases/reconcileOrders'
 import { removeClusteredCondition } from '../usecases/removeClusteredCondition'
@@ -10,10 +11,13 @@ import type { SavePorts } from '../usecases/saveClusteredCondition'
 import { saveClusteredCondition } from '../usecases/saveClusteredCondition'
 import { saveSettings } from '../usecases/saveSettings'
 import type { Context } from '../wiring'
-import { adminPorts, orderPorts } from '../wiring'
+import { adminPorts, erasePorts, orderPorts } from '../wiring'
 import { changeMutations } from './changeMutations'
 import { coded, codeOf } from './codedError'
+import { exchangeMutations } from './exchangeMutations'
 import { presentCondition, presentSettings } from './present'
+import { probeMutations } from './probes'
+import { teachingMutations } from './teaching'
 
 /** The outcome, or the code of what kept us from one: an exception would log the input. */
 const outcomeOf = async (
@@ -64,6 +68,9 @@ const presentSave = async (
 
 export const mutations = {
   ...changeMutations,
+  ...probeMutations,
+  ...exchangeMutations,
+  ...teachingMutations,
 
   saveClusteredCondition: (
     _: unknown,
@@ -100,17 +107,22 @@ export const mutations = {
 
   restoreChange: async (
     _: unknown,
-    { changeId, revision }: Schema.MutationRestoreChangeArgs,
+    {
+      changeId,
+      revision,
+      paymentConditionId,
+    }: Schema.MutationRestoreChangeArgs,
     ctx: Context
   ): Promise<Schema.SaveResult> => {
     const ports = adminPorts(ctx)
+    const asked = paymentConditionId ?? null
     const entry = await ports.conditions.readChange(changeId).catch(() => null)
 
     return presentSave(
       ports,
-      entry?.paymentConditionId ?? null,
+      entry?.paymentConditionId ?? asked,
       revision,
-      restoreChange(ports, changeId, revision)
+      restoreChange(ports, changeId, revision, asked)
     )
   },
 
@@ -139,6 +151,35 @@ export const mutations = {
       settings: presentSettings(document.settings, current),
       conflict: outcome.status === 'CONFLICT' ? outcome.conflict : null,
       issues: outcome.status === 'INVALID' ? outcome.issues : [],
+    }
+  },
+
+  eraseCustomer: async (
+    _: unknown,
+    { sha256, cursor }: Schema.MutationEraseCustomerArgs,
+    ctx: Context
+  ): Promise<Schema.EraseResult> => {
+    const nothing = {
+      found: 0,
+      paymentConditionIds: [],
+      cursor: null,
+      issues: [],
+    }
+
+    try {
+      const outcome = await eraseCustomer(
+        erasePorts(ctx),
+        { sha256, cursor: cursor ?? null },
+        ERASE_BUDGET_MS
+      )
+
+      return { ...nothing, ...outcome }
+    } catch (error) {
+      const code = codeOf(error)
+
+      if (code === null) throw error
+
+      return { ...nothing, status: 'UNAVAILABLE', issues: [issue(code)] }
     }
   },
 

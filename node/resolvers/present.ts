@@ -1,5 +1,6 @@
 import type { ClusteredCondition } from '../core/cluster'
 import type { PaymentCondition } from '../core/paymentCondition'
+import type { RecordChange } from '../core/recordChange'
 import type { Settings } from '../core/settings'
 import type * as Schema from '../typings/schema'
 import type { ConditionView } from '../usecases/conditionViews'
@@ -10,6 +11,16 @@ import { PAGE_REPORT_OUTCOMES } from '../usecases/reportPage'
 import type { CustomerProperty } from '../core/property'
 
 /** Outcomes of the use cases in the words of the GraphQL schema. */
+
+/** How many records a change added, changed and took away. */
+export const summaryOf = (
+  changes: readonly RecordChange[]
+): Schema.ChangeSummary => {
+  const added = changes.filter(({ before }) => before === null).length
+  const removed = changes.filter(({ after }) => after === null).length
+
+  return { added, removed, changed: changes.length - added - removed }
+}
 
 const iso = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString()
@@ -24,11 +35,12 @@ export const presentClustered = (
 export const presentCondition = ({
   condition,
   clustered,
-  warnings,
+  findings,
 }: ConditionView): Schema.PaymentCondition => ({
   ...presentRule(condition),
   clustered: clustered && presentClustered(clustered),
-  warnings,
+  findings,
+  warnings: findings.map(({ code, path }) => ({ code, path })),
 })
 
 const presentRule = ({
@@ -68,22 +80,39 @@ export const presentSettings = (
   revision: string
 ): Schema.Settings => ({ ...settings, revision })
 
-export const presentChange = (entry: ChangeEntry): Schema.Change => ({
-  id: entry.id,
-  kind: entry.kind,
-  paymentConditionId: entry.paymentConditionId,
-  at: entry.at,
-  by: entry.by,
-  before: entry.before?.readable
-    ? presentClustered(entry.before.condition)
-    : null,
-  after: entry.after && presentClustered(entry.after),
-  settingsBefore:
-    entry.settingsBefore &&
-    presentSettings(entry.settingsBefore, entry.baseRevision),
-  settingsAfter:
-    entry.settingsAfter && presentSettings(entry.settingsAfter, entry.id),
-})
+/** Of a change of several records: the one asked about, else how many. */
+export const presentChange = (
+  entry: ChangeEntry,
+  asked: string | null = null
+): Schema.Change => {
+  const part = entry.records?.find(
+    ({ paymentConditionId }) => paymentConditionId === asked
+  )
+
+  const { paymentConditionId, before } = part ?? entry
+  const after =
+    part === undefined
+      ? entry.after
+      : part.after?.readable
+      ? part.after.condition
+      : null
+
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    paymentConditionId,
+    at: entry.at,
+    by: entry.by,
+    before: before?.readable ? presentClustered(before.condition) : null,
+    after: after && presentClustered(after),
+    settingsBefore:
+      entry.settingsBefore &&
+      presentSettings(entry.settingsBefore, entry.baseRevision),
+    settingsAfter:
+      entry.settingsAfter && presentSettings(entry.settingsAfter, entry.id),
+    summary: entry.records ? summaryOf(entry.records) : null,
+  }
+}
 
 const DEGRADED_REASONS: readonly Schema.DegradedReason[] = [
   'SESSION',

@@ -1,6 +1,8 @@
 import type * as Schema from '../typings/schema'
 import { listChanges } from '../usecases/listChanges'
 import { listOrderChecks } from '../usecases/listOrderChecks'
+import { checkConditionHealth } from '../usecases/checkConditionHealth'
+import { countAudiences } from '../usecases/countAudiences'
 import { findCustomers } from '../usecases/findCustomers'
 import {
   findPaymentCondition,
@@ -14,6 +16,7 @@ import type { Context } from '../wiring'
 import { adminPorts, orderPorts, reconcileSoon, reportPorts } from '../wiring'
 import { changeQueries } from './changeQueries'
 import { coded } from './codedError'
+import { exchangeQueries } from './exchangeQueries'
 import {
   presentChange,
   presentClustered,
@@ -23,6 +26,8 @@ import {
   presentProperty,
   presentSettings,
 } from './present'
+import { probeQueries } from './probes'
+import { teachingQueries } from './teaching'
 
 const DEFAULT_PAGE = 100
 const DEFAULT_CHANGES = 20
@@ -30,6 +35,9 @@ const DEFAULT_CHECKS = 20
 
 export const queries = {
   ...changeQueries,
+  ...probeQueries,
+  ...exchangeQueries,
+  ...teachingQueries,
 
   paymentConditions: async (
     _: unknown,
@@ -48,6 +56,10 @@ export const queries = {
       ...list,
       items: list.items.map(presentCondition),
       orphans: list.orphans.map(presentClustered),
+      unreadableOrphans: list.unreadableOrphans.map((orphan) => ({
+        ...orphan,
+        paymentConditionName: null,
+      })),
     }
   },
 
@@ -84,6 +96,26 @@ export const queries = {
       match,
       clusters,
       cursor: cursor ?? null,
+    }),
+
+  conditionHealth: (
+    _: unknown,
+    { paymentConditionId, draft }: Schema.QueryConditionHealthArgs,
+    ctx: Context
+  ): Promise<Schema.ConditionHealth> =>
+    checkConditionHealth(adminPorts(ctx), {
+      paymentConditionId,
+      draft: draft ?? null,
+    }),
+
+  audience: (
+    _: unknown,
+    { cursor, most }: Schema.QueryAudienceArgs,
+    ctx: Context
+  ): Promise<Schema.AudiencePage> =>
+    countAudiences(adminPorts(ctx), {
+      cursor: cursor ?? null,
+      most: most ?? null,
     }),
 
   impactPreview: (
@@ -132,18 +164,26 @@ export const queries = {
 
   changes: async (
     _: unknown,
-    { paymentConditionId, first, after }: Schema.QueryChangesArgs,
+    args: Schema.QueryChangesArgs,
     ctx: Context
   ): Promise<Schema.ChangeList> => {
+    const paymentConditionId = args.paymentConditionId ?? null
     const { items, cursor } = await coded(
       listChanges(adminPorts(ctx), {
-        paymentConditionId: paymentConditionId ?? null,
-        first: first ?? DEFAULT_CHANGES,
-        after: after ?? null,
+        paymentConditionId,
+        kind: args.kind ?? null,
+        by: args.changedBy ?? null,
+        from: args.from ?? null,
+        until: args.until ?? null,
+        first: args.first ?? DEFAULT_CHANGES,
+        after: args.after ?? null,
       })
     )
 
-    return { items: items.map(presentChange), cursor }
+    return {
+      items: items.map((entry) => presentChange(entry, paymentConditionId)),
+      cursor,
+    }
   },
 
   settings: async (
@@ -160,15 +200,21 @@ export const queries = {
 
   orderChecks: async (
     _: unknown,
-    { first, after, verdict }: Schema.QueryOrderChecksArgs,
+    args: Schema.QueryOrderChecksArgs,
     ctx: Context
   ): Promise<Schema.OrderCheckList> => {
+    // The process's own duty after its start, as any request wakes it: whoever reads decides nothing by it.
     reconcileSoon(ctx)
     const list = await coded(
       listOrderChecks(orderPorts(ctx), {
-        first: first ?? DEFAULT_CHECKS,
-        after: after ?? null,
-        verdict: verdict ?? null,
+        first: args.first ?? DEFAULT_CHECKS,
+        after: args.after ?? null,
+        verdict: args.verdict ?? null,
+        action: args.action ?? null,
+        wouldDo: args.wouldDo ?? null,
+        reason: args.reason ?? null,
+        from: args.from ?? null,
+        until: args.until ?? null,
       })
     )
 

@@ -30,5 +30,14 @@ test.each<[string, readonly string[], unknown]>([
     null,
   ],
 ])('%s', async (_, chunks, expected) => {
-  expect(await readBody(requestOf(...chunks), 200)).toEqual(expected)
+  expect(await readBody(requestOf(...chunks), 200, 1000)).toEqual(expected)
+})
+
+test('what does not come to its end in time', async () => {
+  const request = new IncomingMessage(new Socket())
+
+  request.push('{"outcome":')
+
+  expect(await readBody(request, 200, 20)).toBeNull()
+  expect(request.destroyed).toBe(true)
 })

@@ -1,4 +1,8 @@
-import type { DowngradeReason, OrderCheck } from '../core/orderCheck'
+import type {
+  ClaimedCheck,
+  DowngradeReason,
+  OrderCheck,
+} from '../core/orderCheck'
 import { ACT_WITHIN_MS } from '../core/orderCheckLimits'
 import type { OrderPorts } from './orderPorts'
 import { attempt } from './within'
@@ -29,9 +33,8 @@ export const unconfirmed = notDone('UNCONFIRMED')
  */
 export const whatBecameOf = async (
   { orders }: OrderPorts,
-  { orderId, claim }: OrderCheck
+  { orderId, claim }: ClaimedCheck
 ): Promise<Done | null> => {
-  if (claim === null) return null
   if (claim.intent === 'FLAGGED') {
     return (await orders.isFlagged(orderId)) ? done('FLAGGED') : null
   }
@@ -73,11 +76,9 @@ const cancel = async (
 /** Does what was claimed; null when it can't be known whether it is done: the claim stays. */
 export const actOnOrder = async (
   ports: OrderPorts,
-  check: OrderCheck
+  check: ClaimedCheck
 ): Promise<Done | null> => {
   const { claim, orderId } = check
-
-  if (claim === null) return null
   const reading = await attempt(ports.orders.read(orderId))
 
   if (!reading.ok || reading.value.status !== 'FOUND') return null

@@ -9,7 +9,7 @@ import type { MemoryFiles } from '../fixtures/memoryFiles'
 import { memoryFiles } from '../fixtures/memoryFiles'
 import { record, unreadableRecord } from '../core/fixtures/builders'
 import { findRecord } from './records'
-import { listChanges } from './listChanges'
+import { ANY_CHANGE, listChanges } from './listChanges'
 import { saveClusteredCondition } from './saveClusteredCondition'
 import { saveSettings } from './saveSettings'
 import { Unavailable, UnreadableDocument } from './unavailable'
@@ -53,7 +53,7 @@ const saveAt = (
 
 const changesIn = async (files: MemoryFiles) => {
   const { items } = await listChanges(merchantAt({ files }), {
-    paymentConditionId: null,
+    ...ANY_CHANGE,
     first: 100,
     after: null,
   })

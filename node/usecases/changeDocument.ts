@@ -1,7 +1,9 @@
 import type { ClusteredCondition, StoredRecord } from '../core/cluster'
 import type { Issue } from '../core/issue'
+import type { RecordChange } from '../core/recordChange'
 import type { Settings } from '../core/settings'
 import type { StoredDocument } from '../core/storedDocument'
+import { trailAfter } from './changeTrail'
 import { history } from './history'
 import type {
   ChangeEntry,
@@ -33,6 +35,8 @@ export interface Change {
   readonly settingsBefore?: Settings
   readonly settingsAfter?: Settings
   readonly settledOrphan?: ClusteredCondition | null
+  /** Of several records at once: what it does to each. */
+  readonly records?: readonly RecordChange[]
 }
 
 export type Planned =
@@ -102,7 +106,10 @@ export const changeDocument = async (
   }
 
   const stamp = { at: new Date(ports.clock.now()).toISOString(), by }
-  const planned = await plan(base.document, stamp)
+  const [planned, trail] = await Promise.all([
+    plan(base.document, stamp),
+    trailAfter(conditions, base.document.lastChangeId),
+  ])
 
   if (planned.status === 'NOTHING') return { status: 'SAVED', current: base }
   if (planned.status === 'INVALID') {
@@ -123,6 +130,8 @@ export const changeDocument = async (
     settingsBefore: change.settingsBefore ?? null,
     settingsAfter: change.settingsAfter ?? null,
     settledOrphan: change.settledOrphan ?? null,
+    ...(change.records && { records: change.records }),
+    ...(trail.length > 0 && { trail }),
   }
 
   await conditions.writeChange(entry)

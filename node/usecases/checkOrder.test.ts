@@ -1,9 +1,11 @@
 import { record } from '../core/fixtures/builders'
 import type { OrderCheck } from '../core/orderCheck'
+import { dayOf } from '../core/orderCheck'
+import type { StoredCheck } from '../core/orderCheckFile'
 import { CLAIM_LEASE_MS, GIVE_UP_CLAIM_MS } from '../core/orderCheckLimits'
 import { DEFAULT_SETTINGS } from '../core/settings'
 import { START_MS } from '../fixtures/fakePorts'
-import type { OrderWorldNeeds } from '../fixtures/orders'
+import type { OrderWorld, OrderWorldNeeds } from '../fixtures/orders'
 import {
   customerOf,
   orderCheck,
@@ -11,10 +13,12 @@ import {
   placedOrder,
 } from '../fixtures/orders'
 import { checkOrder } from './checkOrder'
-import type { PlacedOrder } from './orderPorts'
+import type { OrderPorts, PlacedOrder } from './orderPorts'
 import type { ChangeEntry } from './ports'
+import { Unavailable } from './unavailable'
 
 const ID = 'v1-01'
+const DAY = dayOf(placedOrder().placedAt)
 const ONE_MINUTE_MS = 60_000
 
 const ordered = (given: Partial<PlacedOrder>): OrderWorldNeeds => ({
@@ -156,6 +160,27 @@ describe('nothing is stored', () => {
     ['when switched off', { settings: { mode: 'OFF' } }, 'OFF'],
     ['without clusters', { document: { records: [] } }, 'OFF'],
     [
+      'when switched off, though orders can not be read',
+      { settings: { mode: 'OFF' }, down: ['ORDERS'] },
+      'OFF',
+    ],
+    [
+      'about an order nobody can read while testing',
+      {
+        settings: { mode: 'TESTERS', testers: ['ana@aurora.com'] },
+        orders: [{ status: 'UNREADABLE', placedAt: START_MS }],
+      },
+      'UNAVAILABLE',
+    ],
+    [
+      'about an order nobody can read under conditions nobody can read',
+      {
+        orders: [{ status: 'UNREADABLE', placedAt: START_MS }],
+        down: ['CONDITIONS'],
+      },
+      'UNAVAILABLE',
+    ],
+    [
       'about another way to pay',
       ordered({ isOnCustomerCredit: false }),
       'NOT_CREDIT',
@@ -183,7 +208,7 @@ describe('nothing is stored', () => {
     const world = orderWorld(needs)
 
     expect((await checkOrder(world.ports, ID)).status).toBe(status)
-    expect(world.check(ID)).toBeNull()
+    expect(await world.ports.checks.days()).toEqual([])
     expect(world.acts).toEqual([])
   })
 
@@ -285,8 +310,9 @@ describe('what is done', () => {
     ],
   ])('%s', async (_, needs, acts, expected) => {
     const world = orderWorld(needs)
+    const outcome = await checkOrder(world.ports, ID)
 
-    await checkOrder(world.ports, ID)
+    expect(outcome).toEqual({ status: 'CHECKED', check: world.check(ID) })
     expect(world.acts).toEqual(acts)
     expect(world.check(ID)).toMatchObject({ ...expected, claim: null })
   })
@@ -463,16 +489,239 @@ describe('however often it is asked', () => {
   })
 })
 
-test('what stops cancelling is logged with ids and codes only', async () => {
-  const world = orderWorld({
+const notToBeAsked = async (): Promise<never> => {
+  throw new Error('nobody should ask')
+}
+
+const claimOf = (intent: 'FLAGGED' | 'CANCELLED', age: number) => ({
+  id: 'theirs',
+  intent,
+  at: new Date(START_MS - age).toISOString(),
+})
+
+describe('what stands in the file already', () => {
+  /** A day file that comes to hold this after the first look. */
+  const meanwhile = async (world: OrderWorld, stored: StoredCheck) => {
+    const { checks } = world.ports
+    let looks = 0
+
+    await checks.create(DAY)
+
+    return {
+      ...world.ports,
+      checks: {
+        ...checks,
+        read: async (day: string) => {
+          const current = await checks.read(day)
+
+          looks += 1
+
+          return current && looks > 1
+            ? { ...current, file: { ...current.file, checks: [stored] } }
+            : current
+        },
+      },
+    }
+  }
+
+  const held = orderCheck({ action: 'NONE', claim: claimOf('CANCELLED', 0) })
+  const damaged: StoredCheck = { readable: false, raw: { orderId: ID } }
+
+  it.each<[string, StoredCheck, string]>([
+    ['a verdict', { readable: true, check: orderCheck() }, 'CHECKED'],
+    ['a fresh claim', { readable: true, check: held }, 'IN_PROGRESS'],
+    ['what nobody can read', damaged, 'UNAVAILABLE'],
+  ])('%s is left without asking anybody', async (_, stored, status) => {
+    const world = orderWorld()
+    const { checks } = world.ports
+    const ports: OrderPorts = {
+      ...world.ports,
+      checks: {
+        ...checks,
+        read: async () => ({
+          file: { createdAt: START_MS, checks: [stored] },
+          revision: '0',
+          settledAt: START_MS,
+        }),
+      },
+      gateway: { recent: notToBeAsked, latest: notToBeAsked },
+      properties: { recent: notToBeAsked, latest: notToBeAsked },
+    }
+
+    expect(await checkOrder(ports, ID)).toEqual({
+      status,
+      ...(status === 'CHECKED' && { check: orderCheck() }),
+    })
+    expect(world.acts).toEqual([])
+    expect(world.logged).toEqual([])
+  })
+
+  it.each<[string, StoredCheck, string]>([
+    ['a verdict', { readable: true, check: orderCheck() }, 'CHECKED'],
+    ['a claim', { readable: true, check: held }, 'IN_PROGRESS'],
+    ['what nobody can read', damaged, 'UNAVAILABLE'],
+  ])('%s that came meanwhile is left, too', async (_, stored, status) => {
+    const world = orderWorld()
+    const outcome = await checkOrder(await meanwhile(world, stored), ID)
+
+    expect(outcome).toEqual({
+      status,
+      ...(status === 'CHECKED' && { check: orderCheck() }),
+    })
+    expect(world.acts).toEqual([])
+    expect(world.logged).toEqual([])
+  })
+
+  it('a doubt that is still the same is neither written nor logged', async () => {
+    const world = orderWorld({ down: ['GATEWAY'] })
+
+    await checkOrder(world.ports, ID)
+    const first = world.check(ID)
+
+    world.clock.advance(ONE_MINUTE_MS)
+    expect(await checkOrder(world.ports, ID)).toEqual({
+      status: 'CHECKED',
+      check: first,
+    })
+    expect(world.logged).toEqual(['order-check'])
+  })
+
+  it('a doubt about an order the app did not apply to is forgotten', async () => {
+    const world = orderWorld({
+      settings: { mode: 'TESTERS', testers: ['ana@aurora.com'] },
+      checks: [orderCheck({ verdict: 'UNKNOWN', action: 'NONE' })],
+    })
+
+    expect(await checkOrder(world.ports, ID)).toEqual({
+      status: 'NOT_A_TESTER',
+    })
+    expect(world.check(ID)).toBeNull()
+  })
+
+  it.each<[string, boolean]>([
+    ['is forgotten by who knows of it', true],
+    ['is not looked for by who does not', false],
+  ])('a doubt about an order paid otherwise %s', async (_, wasChecked) => {
+    const doubt = orderCheck({ verdict: 'UNKNOWN', action: 'NONE' })
+    const world = orderWorld({
+      ...ordered({ isOnCustomerCredit: false }),
+      checks: [doubt],
+    })
+
+    const outcome = await (wasChecked
+      ? checkOrder(world.ports, ID, true)
+      : checkOrder(world.ports, ID))
+
+    expect(outcome).toEqual({ status: 'NOT_CREDIT' })
+    expect(world.check(ID)).toEqual(wasChecked ? null : doubt)
+  })
+})
+
+describe('a claim somebody left', () => {
+  it('and did is written down, without judging anew', async () => {
+    const world = orderWorld({
+      ...ordered({ stage: 'CANCELLED' }),
+      checks: [
+        orderCheck({
+          action: 'NONE',
+          claim: claimOf('CANCELLED', CLAIM_LEASE_MS),
+        }),
+      ],
+    })
+
+    const gateway = { recent: notToBeAsked, latest: notToBeAsked }
+
+    await checkOrder({ ...world.ports, gateway }, ID)
+    expect(world.check(ID)).toMatchObject({
+      action: 'CANCELLED',
+      claim: null,
+    })
+    expect(world.acts).toEqual([])
+    expect(world.logged).toEqual(['order-check'])
+  })
+
+  it('waits for its end to be seen', async () => {
+    const check = orderCheck({
+      action: 'NONE',
+      claim: claimOf('FLAGGED', GIVE_UP_CLAIM_MS - 1),
+    })
+
+    const world = orderWorld({ checks: [check] })
+    const orders = {
+      ...world.ports.orders,
+      isFlagged: async () => {
+        throw new Unavailable('ORDERS')
+      },
+    }
+
+    expect(await checkOrder({ ...world.ports, orders }, ID)).toEqual({
+      status: 'UNAVAILABLE',
+    })
+    expect(world.check(ID)).toEqual(check)
+    expect(world.acts).toEqual([])
+  })
+})
+
+test('a bug is no outage', async () => {
+  const { ports } = orderWorld()
+  const orders = { ...ports.orders, read: notToBeAsked }
+
+  await expect(checkOrder({ ...ports, orders }, ID)).rejects.toThrow(
+    'nobody should ask'
+  )
+})
+
+describe('what is logged, with ids and codes only', () => {
+  const verdict = (given: object) => [
+    'order-check',
+    {
+      orderId: ID,
+      verdict: 'NOT_ALLOWED',
+      reason: 'WITHHELD',
+      action: 'CANCELLED',
+      downgradeReason: null,
+      ...given,
+    },
+  ]
+
+  const fiveOthers = {
     checks: [1, 2, 3, 4, 5].map((number) =>
       orderCheck({ orderId: `other-${number}` })
     ),
-  })
+  }
 
-  await checkOrder(world.ports, ID)
-  expect(world.logged).toEqual([
-    'order-check',
-    'order-check-cancelling-stopped',
-  ])
+  it.each<[string, OrderWorldNeeds, boolean, readonly unknown[]]>([
+    ['a verdict', {}, false, [verdict({})]],
+    [
+      'that cancelling has stopped',
+      fiveOthers,
+      false,
+      [
+        verdict({ action: 'FLAGGED', downgradeReason: 'TOO_MANY' }),
+        ['order-check-cancelling-stopped', { orderId: ID }],
+      ],
+    ],
+    [
+      'an act whose end is unknown',
+      {},
+      true,
+      [['order-check-unfinished', { orderId: ID }]],
+    ],
+    [
+      'what did not answer',
+      { down: ['ORDERS'] },
+      false,
+      [['order-check-unavailable', { orderId: ID, upstream: 'ORDERS' }]],
+    ],
+  ])('%s', async (_, needs, loseNextAnswer, expected) => {
+    const world = orderWorld(needs)
+    const logged: unknown[] = []
+
+    world.loseNextAnswer = loseNextAnswer
+    await checkOrder(
+      { ...world.ports, log: (...given) => logged.push(given) },
+      ID
+    )
+    expect(logged).toEqual(expected)
+  })
 })

@@ -1,5 +1,5 @@
-import type { OrderCheck } from '../core/orderCheck'
-import { dayOf } from '../core/orderCheck'
+import type { ClaimedCheck, OrderCheck } from '../core/orderCheck'
+import { dayOf, isClaimed } from '../core/orderCheck'
 import { GIVE_UP_CLAIM_MS } from '../core/orderCheckLimits'
 import type { Settings } from '../core/settings'
 import { DEFAULT_SETTINGS } from '../core/settings'
@@ -7,8 +7,8 @@ import { isCheckingOff } from './isCheckingOff'
 import { actOnOrder, unconfirmed, whatBecameOf } from './actOnOrder'
 import type { JudgedOrder } from './judgeOrder'
 import { judgeOrder } from './judgeOrder'
-import type { OrderPorts, PlacedOrder } from './orderPorts'
-import type { Judgement } from './recordCheck'
+import type { OrderPorts } from './orderPorts'
+import type { Judgement, RecordedOrder } from './recordCheck'
 import { finishCheck, forgetCheck, recordCheck, standing } from './recordCheck'
 import { Unavailable } from './unavailable'
 import { attempt, readable } from './within'
@@ -42,12 +42,12 @@ const logged = (ports: OrderPorts, check: OrderCheck): CheckOutcome => {
 /** A claim somebody left behind: what the order itself shows of it, null when nothing yet. */
 const resumed = async (
   ports: OrderPorts,
-  check: OrderCheck
+  check: ClaimedCheck
 ): Promise<OrderCheck | null> => {
   const seen = await attempt(whatBecameOf(ports, check))
 
   if (seen.ok) return seen.value && finishCheck(ports, check, seen.value)
-  const age = ports.clock.now() - Date.parse(check.claim?.at ?? '')
+  const age = ports.clock.now() - Date.parse(check.claim.at)
 
   // Not being able to see whether it was done forbids doing it again.
   if (age < GIVE_UP_CLAIM_MS) throw new Unavailable(seen.upstream)
@@ -58,7 +58,7 @@ const resumed = async (
 const checkFound = async (
   ports: OrderPorts,
   current: Settings,
-  order: PlacedOrder,
+  order: RecordedOrder,
   judge: () => Promise<JudgedOrder>
 ): Promise<CheckOutcome> => {
   const file = (await ports.checks.read(dayOf(order.placedAt)))?.file
@@ -67,7 +67,7 @@ const checkFound = async (
   if (found.status === 'DAMAGED') return { status: 'UNAVAILABLE' }
   if (found.status === 'DONE') return { status: 'CHECKED', check: found.check }
   if (found.status === 'HELD') return { status: 'IN_PROGRESS' }
-  if (found.status === 'OPEN' && found.check.claim !== null) {
+  if (found.status === 'OPEN' && isClaimed(found.check)) {
     const done = await resumed(ports, found.check)
 
     if (done !== null) return logged(ports, done)
@@ -86,7 +86,7 @@ const checkFound = async (
   if (check === null) return { status: 'UNAVAILABLE' }
   if (status === 'HELD') return { status: 'IN_PROGRESS' }
   if (status !== 'WRITTEN') return { status: 'CHECKED', check }
-  if (check.claim === null) return logged(ports, check)
+  if (!isClaimed(check)) return logged(ports, check)
   const done = await actOnOrder(ports, check)
 
   if (done === null) {
@@ -108,15 +108,10 @@ const doubt =
   })
 
 /** An order we could not read, as far as a record of that needs it. */
-const withoutDetails = (id: string, placedAt: number): PlacedOrder => ({
+const withoutDetails = (id: string, placedAt: number): RecordedOrder => ({
   id,
   placedAt,
   stage: 'OPEN',
-  isOnCustomerCredit: true,
-  salesChannel: null,
-  valueCents: null,
-  userId: null,
-  email: null,
   plan: { missing: 'PLAN_UNREADABLE' },
 })
 

@@ -1,9 +1,10 @@
 import type { ClusteredCondition } from '../core/cluster'
 import { effectiveRecords } from '../core/effectiveRecords'
-import type { Issue } from '../core/issue'
+import type { Finding } from '../core/health/finding'
+import { findings as findingsOf } from '../core/health/findings'
 import type { PaymentCondition } from '../core/paymentCondition'
 import type { StoredDocument } from '../core/storedDocument'
-import { warnings as warningsOf } from '../core/warnings'
+import { recordPlanKeys } from '../core/storedRecord'
 import type { Properties } from './ports'
 
 /** A clustered condition as it applies to a payment condition. */
@@ -15,26 +16,30 @@ export interface AppliedCondition extends ClusteredCondition {
 export interface ConditionView {
   readonly condition: PaymentCondition
   readonly clustered: AppliedCondition | null
-  readonly warnings: readonly Issue[]
+  readonly findings: readonly Finding[]
 }
 
 export interface ConditionViews {
   readonly views: readonly ConditionView[]
   readonly orphans: readonly ClusteredCondition[]
+  readonly unreadableOrphans: readonly UnreadableOrphan[]
+}
+
+/** A damaged record whose payment condition is gone. */
+export interface UnreadableOrphan {
+  readonly paymentConditionId: string
+  readonly planKeys: readonly string[]
 }
 
 /** Every payment condition with what applies to it, and the orphans apart. */
 export const conditionViews = (
   paymentConditions: readonly PaymentCondition[],
   { records }: StoredDocument,
-  properties: Properties | null
+  properties: Properties | null,
+  at: number
 ): ConditionViews => {
   const effective = effectiveRecords(paymentConditions, records)
-  const warnings = warningsOf({
-    paymentConditions,
-    effective,
-    properties,
-  })
+  const findings = findingsOf({ paymentConditions, effective, properties, at })
 
   const views = paymentConditions.map((condition) => {
     const applied = effective.byPaymentCondition.get(condition.id)
@@ -48,7 +53,7 @@ export const conditionViews = (
             inheritedFrom: applied.inheritedFrom,
           }
         : null,
-      warnings: warnings.get(condition.id) ?? [],
+      findings: findings.get(condition.id) ?? [],
     }
   })
 
@@ -56,5 +61,12 @@ export const conditionViews = (
     record.readable ? [record.condition] : []
   )
 
-  return { views, orphans }
+  const unreadableOrphans = effective.orphans.flatMap(
+    ({ paymentConditionId, record }) =>
+      record.readable
+        ? []
+        : [{ paymentConditionId, planKeys: recordPlanKeys(record) }]
+  )
+
+  return { views, orphans, unreadableOrphans }
 }

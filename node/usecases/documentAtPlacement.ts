@@ -24,6 +24,8 @@ export const documentAtPlacement = async (
     // A gap hides what was in force: not knowing is an answer, guessing is not.
     if (entry === null) return null
     if (!isAfter(entry, moment)) break
+    // Who was erased since can't be told from who never was there.
+    if (entry.kind === 'ERASED') return null
     later.push(entry)
     id = entry.previousChangeId
   }

@@ -49,9 +49,9 @@ const unknown = (
 })
 
 const isFound = (
-  search: OrderCustomerSearch | null
+  search: OrderCustomerSearch
 ): search is Extract<OrderCustomerSearch, { status: 'FOUND' }> =>
-  search?.status === 'FOUND'
+  search.status === 'FOUND'
 
 /** The order's customer: by his profile first, then by an e-mail that is no alias. */
 const findCustomer = async (
@@ -115,15 +115,13 @@ const isForEverybody = (
     ({ key, offered }) => offered && key === planKey
   )
 
-/** Whether the settings' testers leave this order out; null when its customer can't be told. */
+/** Whether the settings' testers leave this order out; who can't be told is no tester. */
 const isLeftOut = (
   { mode, testers }: Settings,
   email: string | null
-): boolean | null => {
-  if (mode !== 'TESTERS') return false
-
-  return email === null ? null : !testers.includes(normalizeEmail(email))
-}
+): boolean =>
+  mode === 'TESTERS' &&
+  (email === null || !testers.includes(normalizeEmail(email)))
 
 /**
  * Judges one order by the clusters and conditions in force at its placement. Allowed is what either
@@ -166,18 +164,13 @@ export const judgeOrder = async (
 
   const found = needsCustomer ? await lookUp() : null
 
-  if (needsCustomer) {
-    const email =
-      order.email ??
-      (found?.status === 'FOUND' ? found.found.customer.email : null)
+  const email =
+    order.email ??
+    (found?.status === 'FOUND' ? found.found.customer.email : null)
 
-    // Testing must touch nobody but the testers: who can't be told is none.
-    if (
-      isLeftOut(settings, email) !== false ||
-      isLeftOut(current.settings, email) !== false
-    ) {
-      return { status: 'NOT_A_TESTER' }
-    }
+  // Testing must touch nobody but the testers.
+  if (isLeftOut(settings, email) || isLeftOut(current.settings, email)) {
+    return { status: 'NOT_A_TESTER' }
   }
 
   if ('missing' in order.plan) return unknown(order.plan.missing, settings)

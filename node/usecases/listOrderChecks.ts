@@ -1,15 +1,34 @@
-import type { OrderCheck, OrderVerdict } from '../core/orderCheck'
+import type {
+  OrderAction,
+  OrderCheck,
+  OrderReason,
+  OrderVerdict,
+} from '../core/orderCheck'
 import { dayOf, isOpen } from '../core/orderCheck'
 import { isCancellingStopped } from '../core/orderCheckAction'
 import { readableChecks } from '../core/orderCheckFile'
+import { OF_LAST_ORDERS } from '../core/orderCheckLimits'
+import type { OrderCheckSums } from '../core/orderCheckSums'
+import { orderCheckSums } from '../core/orderCheckSums'
 import type { CheckFilePorts } from './orderPorts'
 import { recentChecks } from './recentChecks'
 
-export interface OrderChecksQuestion {
+/** Which checks are asked for; null: whatever it is. */
+export interface OrderCheckFilter {
+  readonly verdict: OrderVerdict | null
+  readonly action: OrderAction | null
+  /** What CANCEL would have done. */
+  readonly wouldDo: OrderAction | null
+  readonly reason: OrderReason | null
+  /** First and last day of placement, `YYYY-MM-DD` in UTC. */
+  readonly from: string | null
+  readonly until: string | null
+}
+
+export interface OrderChecksQuestion extends OrderCheckFilter {
   readonly first: number
   /** Cursor of the page before. */
   readonly after: string | null
-  readonly verdict: OrderVerdict | null
 }
 
 export interface ListedCheck extends OrderCheck {
@@ -22,6 +41,17 @@ export interface OrderCheckPage {
   readonly cursor: string | null
   /** Too many of the last orders would be cancelled: none is until a merchant looked. */
   readonly isCancellingStopped: boolean
+  /** Of the last orders, whatever was asked for. */
+  readonly last: OrderCheckSums
+}
+
+export const ANY_CHECK: OrderCheckFilter = {
+  verdict: null,
+  action: null,
+  wouldDo: null,
+  reason: null,
+  from: null,
+  until: null,
 }
 
 const MOST_ITEMS = 100
@@ -38,34 +68,49 @@ const dayOfCursor = (cursor: string | null): string | null => {
   return Number.isNaN(at) ? null : dayOf(at)
 }
 
+const isAsked = <T>(asked: T | null, value: T | null): boolean =>
+  asked === null || asked === value
+
+const isWanted = (
+  { verdict, action, wouldDo, reason }: OrderCheckFilter,
+  check: OrderCheck
+): boolean =>
+  isAsked(verdict, check.verdict) &&
+  isAsked(action, check.action) &&
+  isAsked(wouldDo, check.wouldDo) &&
+  isAsked(reason, check.reason)
+
 /** The orders checked, those placed last first. Throws Unavailable. */
 export const listOrderChecks = async (
   ports: Pick<CheckFilePorts, 'checks' | 'clock'>,
-  { first, after, verdict }: OrderChecksQuestion
+  { first, after, ...filter }: OrderChecksQuestion
 ): Promise<OrderCheckPage> => {
   const size = Math.min(Math.max(1, first), MOST_ITEMS)
-  const from = dayOfCursor(after)
+  const newest = dayOfCursor(after)
   const [days, recent] = await Promise.all([
     ports.checks.days(),
     recentChecks(ports),
   ])
 
+  const mayHold = (day: string): boolean =>
+    (newest === null || day <= newest) &&
+    (filter.from === null || day >= filter.from) &&
+    (filter.until === null || day <= filter.until)
+
   const found: OrderCheck[] = []
 
-  for (const day of days) {
+  for (const day of days.filter(mayHold)) {
     // One more than a page tells whether there is another.
     if (found.length > size) break
-    if (from === null || day <= from) {
-      const current = await ports.checks.read(day)
-      const checks = current ? readableChecks(current.file) : []
+    const current = await ports.checks.read(day)
+    const checks = current ? readableChecks(current.file) : []
 
-      found.push(
-        ...[...checks]
-          .sort(newestFirst)
-          .filter((check) => after === null || cursorOf(check) < after)
-          .filter((check) => verdict === null || check.verdict === verdict)
-      )
-    }
+    found.push(
+      ...[...checks]
+        .sort(newestFirst)
+        .filter((check) => after === null || cursorOf(check) < after)
+        .filter((check) => isWanted(filter, check))
+    )
   }
 
   const items = found
@@ -76,5 +121,8 @@ export const listOrderChecks = async (
     items,
     cursor: found.length > size ? cursorOf(items[size - 1]) : null,
     isCancellingStopped: isCancellingStopped(recent),
+    last: orderCheckSums(
+      [...recent].sort(newestFirst).slice(0, OF_LAST_ORDERS)
+    ),
   }
 }

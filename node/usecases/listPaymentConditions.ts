@@ -1,8 +1,9 @@
 import type { ClusteredCondition } from '../core/cluster'
 import { foldText } from '../core/text'
-import type { ConditionView } from './conditionViews'
+import type { ConditionView, UnreadableOrphan } from './conditionViews'
 import { conditionViews } from './conditionViews'
 import type {
+  Clock,
   ConditionStore,
   PaymentConditionSource,
   PropertySource,
@@ -11,6 +12,7 @@ import type {
 import { attempt } from './within'
 
 export interface ReadPorts {
+  readonly clock: Clock
   readonly conditions: ConditionStore
   readonly gateway: PaymentConditionSource
   readonly properties: PropertySource
@@ -26,6 +28,7 @@ export interface ListQuestion {
 export interface ConditionList {
   readonly items: readonly ConditionView[]
   readonly orphans: readonly ClusteredCondition[]
+  readonly unreadableOrphans: readonly UnreadableOrphan[]
   /** How many match the search, on all pages. */
   readonly total: number
   readonly cursor: string | null
@@ -57,13 +60,14 @@ export const readViews = async (ports: ReadPorts, stored: Revised) => {
   ])
 
   // Without the gateway's word nothing can be called an orphan.
-  const { views, orphans } = rules.ok
+  const { views, orphans, unreadableOrphans } = rules.ok
     ? conditionViews(
         rules.value.value,
         document,
-        properties.ok ? properties.value.value : null
+        properties.ok ? properties.value.value : null,
+        ports.clock.now()
       )
-    : { views: [], orphans: [] }
+    : { views: [], orphans: [], unreadableOrphans: [] }
 
   const source = rules.ok
     ? rules.value.stale
@@ -71,7 +75,7 @@ export const readViews = async (ports: ReadPorts, stored: Revised) => {
       : ('FRESH' as const)
     : ('UNAVAILABLE' as const)
 
-  return { views, orphans, revision, source }
+  return { views, orphans, unreadableOrphans, revision, source }
 }
 
 /** The Admin's list: every payment condition with whom it is for. Throws Unavailable, UnreadableDocument. */
@@ -79,10 +83,8 @@ export const listPaymentConditions = async (
   ports: ReadPorts,
   { search, first, after }: ListQuestion
 ): Promise<ConditionList> => {
-  const { views, orphans, revision, source } = await readViews(
-    ports,
-    await ports.conditions.read()
-  )
+  const { views, orphans, unreadableOrphans, revision, source } =
+    await readViews(ports, await ports.conditions.read())
 
   const wanted = foldText(search ?? '')
   const found =
@@ -94,6 +96,7 @@ export const listPaymentConditions = async (
   return {
     items: found.slice(start, end),
     orphans,
+    unreadableOrphans,
     total: found.length,
     cursor: end < found.length ? String(end) : null,
     revision,

@@ -1,6 +1,7 @@
 import type { ClusteredCondition, StoredRecord } from '../core/cluster'
 import type { PaymentCondition } from '../core/paymentCondition'
 import type { CustomerProperty, Facts } from '../core/property'
+import type { RecordChange } from '../core/recordChange'
 import type { Settings } from '../core/settings'
 import type { StoredDocument } from '../core/storedDocument'
 
@@ -24,7 +25,25 @@ export interface Revised {
   readonly revision: string
 }
 
-export type ChangeKind = 'SAVED' | 'REMOVED' | 'RESTORED' | 'SETTINGS'
+export type ChangeKind =
+  | 'SAVED'
+  | 'REMOVED'
+  | 'RESTORED'
+  | 'SETTINGS'
+  /** What is older holds a marker where a customer stood. */
+  | 'ERASED'
+  /** Several records at once, from a file. */
+  | 'IMPORTED'
+
+/** What the history says of a change without its file being read. */
+export interface ChangeDigest {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly kind: ChangeKind
+  /** Whose records it changed, none for settings; null when they are too many to name. */
+  readonly paymentConditionIds: readonly string[] | null
+}
 
 /** One file of the history. It counts once the document names it, itself or by a later change. */
 export interface ChangeEntry {
@@ -42,6 +61,10 @@ export interface ChangeEntry {
   readonly settingsAfter: Settings | null
   /** The orphan whose clusters went over to the saved condition. */
   readonly settledOrphan: ClusteredCondition | null
+  /** Of a change of several records at once: what it did to each. */
+  readonly records?: readonly RecordChange[]
+  /** The changes before this one, newest first, as many as were worth writing down. */
+  readonly trail?: readonly ChangeDigest[]
 }
 
 export interface ConditionStore {
@@ -127,6 +150,8 @@ export interface AdminCustomerSource extends CustomerSource {
     field: string,
     values: readonly string[]
   ): Promise<readonly unknown[]>
+  /** How many there are, without going through them. Throws Unavailable, Forbidden. */
+  total(entity: string): Promise<number>
   /** Throws Unavailable when throttled: the client comes back with the same cursor. */
   page(
     entity: string,

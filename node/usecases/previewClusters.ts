@@ -1,8 +1,11 @@
+import type { UnseenValue } from '../core/health/unseenValues'
+import { unseenValues } from '../core/health/unseenValues'
 import type { Issue } from '../core/issue'
 import { issue } from '../core/issue'
 import { judgeClusters } from '../core/judge'
 import { maskEmail } from '../core/maskEmail'
 import { MATCHES } from '../core/cluster'
+import { prepareCluster } from '../core/preparedCluster'
 import { oneOf } from '../core/untrusted'
 import { validateClusters } from '../core/validateClusteredCondition'
 import type { ConditionStore, PropertySource } from './ports'
@@ -30,6 +33,8 @@ export interface ClusterPreview {
     readonly id: string
     readonly email: string
   }>
+  /** Values of the clusters none of these customers holds. */
+  readonly unseen: readonly UnseenValue[]
   readonly issues: readonly Issue[]
 }
 
@@ -44,6 +49,7 @@ const failed = (
   matching: 0,
   cursor,
   sample: [],
+  unseen: [],
   issues,
 })
 
@@ -89,6 +95,10 @@ export const previewClusters = async (
     sample: matching
       .slice(0, SAMPLE_SIZE)
       .map(({ id, email }) => ({ id, email: maskEmail(email) })),
+    unseen: unseenValues(
+      clusters.flatMap((cluster) => prepareCluster(cluster) ?? []),
+      page.customers.map(({ facts }) => facts)
+    ),
     issues: [],
   }
 }

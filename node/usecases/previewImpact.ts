@@ -1,12 +1,15 @@
 import type { StoredRecord } from '../core/cluster'
+import { effectiveRecords } from '../core/effectiveRecords'
 import type { Issue } from '../core/issue'
 import { issue } from '../core/issue'
+import type { PaymentCondition } from '../core/paymentCondition'
 import { prepareDecisions } from '../core/prepareDecisions'
+import type { StoredDocument } from '../core/storedDocument'
 import { validateClusteredCondition } from '../core/validateClusteredCondition'
 import { DEFAULT_SALES_CHANNEL } from '../limits'
 import { factFields } from './factFields'
 import type { ReadPorts } from './listPaymentConditions'
-import type { Clock } from './ports'
+import type { Clock, Properties } from './ports'
 import { withoutRecord, withRecord } from './records'
 import type { ConditionDraft } from './saveClusteredCondition'
 import type { ScanPorts } from './scanCustomers'
@@ -40,7 +43,7 @@ export interface ImpactPreview {
   readonly issues: readonly Issue[]
 }
 
-const failed = (
+export const noImpact = (
   issues: readonly Issue[],
   cursor: string | null
 ): ImpactPreview => ({
@@ -76,45 +79,52 @@ class Impacts {
   }
 }
 
-/**
- * Who of one page of customers would gain or lose which plan by a save, against what is saved. By
- * plan, not by condition: another condition may offer the same plan.
- */
-export const previewImpact = async (
-  ports: ImpactPorts,
-  { paymentConditionId, draft, cursor }: ImpactQuestion
-): Promise<ImpactPreview> => {
+/** What records are judged with: the rest of the store as it is now. */
+export interface ImpactStore {
+  readonly document: StoredDocument
+  readonly paymentConditions: readonly PaymentCondition[]
+  readonly properties: Properties
+}
+
+export type ImpactStoreRead =
+  | { readonly ok: true; readonly store: ImpactStore }
+  | { readonly ok: false; readonly issue: Issue }
+
+export const readImpactStore = async (
+  ports: ReadPorts
+): Promise<ImpactStoreRead> => {
   const stored = await attempt(readable(ports.conditions.recent()))
 
-  if (!stored.ok) return failed([issue('STORAGE_UNAVAILABLE')], cursor)
-  const { records, settings } = stored.value.value
-  const [rules, definitions] = await Promise.all([
+  if (!stored.ok) return { ok: false, issue: issue('STORAGE_UNAVAILABLE') }
+  const document = stored.value.value
+  const [rules, properties] = await Promise.all([
     attempt(ports.gateway.recent()),
-    attempt(ports.properties.recent(settings.customerEntity)),
+    attempt(ports.properties.recent(document.settings.customerEntity)),
   ])
 
-  if (!rules.ok) return failed([issue('GATEWAY_UNAVAILABLE')], cursor)
-  if (!definitions.ok) return failed([issue('PROPERTIES_UNAVAILABLE')], cursor)
-
-  const paymentConditions = rules.value.value
-  const properties = definitions.value.value
-  let changed: readonly StoredRecord[] = withoutRecord(
-    records,
-    paymentConditionId
-  )
-
-  if (draft !== null) {
-    const valid = validateClusteredCondition(
-      { ...draft, paymentConditionId },
-      { paymentConditions, properties }
-    )
-
-    if (!valid.ok) return failed(valid.issues, null)
-    const condition = { ...valid.condition, updatedAt: '', updatedBy: '' }
-
-    changed = withRecord(records, condition)
+  if (!rules.ok) return { ok: false, issue: issue('GATEWAY_UNAVAILABLE') }
+  if (!properties.ok) {
+    return { ok: false, issue: issue('PROPERTIES_UNAVAILABLE') }
   }
 
+  return {
+    ok: true,
+    store: {
+      document,
+      paymentConditions: rules.value.value,
+      properties: properties.value.value,
+    },
+  }
+}
+
+/** Who of one page of customers gains or loses which plan when the records become others. */
+export const impactOf = async (
+  ports: ImpactPorts,
+  { document, paymentConditions, properties }: ImpactStore,
+  changed: readonly StoredRecord[],
+  cursor: string | null
+): Promise<ImpactPreview> => {
+  const { records, settings } = document
   const page = await scanCustomers(
     ports,
     settings.customerEntity,
@@ -122,7 +132,7 @@ export const previewImpact = async (
     cursor
   )
 
-  if (!page.ok) return failed([page.issue], page.cursor)
+  if (!page.ok) return noImpact([page.issue], page.cursor)
 
   const moment = {
     at: ports.clock.now(),
@@ -132,6 +142,11 @@ export const previewImpact = async (
     cartValueCents: null,
   }
 
+  // A plan that is gone is no gain and no loss, though checkout may list it for some minutes more.
+  const known = new Set(
+    paymentConditions.flatMap(({ plans }) => plans.map(({ key }) => key))
+  )
+
   const offeredBy = (conditions: readonly StoredRecord[]) => {
     const prepared = prepareDecisions(paymentConditions, conditions, properties)
 
@@ -139,7 +154,9 @@ export const previewImpact = async (
       new Set(
         prepared
           .decidePlans({ ...moment, facts })
-          .flatMap(({ key, offered }) => (offered ? [key] : []))
+          .flatMap(({ key, offered }) =>
+            offered && known.has(key) ? [key] : []
+          )
       )
   }
 
@@ -159,4 +176,44 @@ export const previewImpact = async (
     leftWithout: impacts.leftWithout,
     issues: [],
   }
+}
+
+/**
+ * Who of one page of customers would gain or lose which plan by a save, against what is saved. By
+ * plan, not by condition: another condition may offer the same plan.
+ */
+export const previewImpact = async (
+  ports: ImpactPorts,
+  { paymentConditionId, draft, cursor }: ImpactQuestion
+): Promise<ImpactPreview> => {
+  const read = await readImpactStore(ports)
+
+  if (!read.ok) return noImpact([read.issue], cursor)
+  const { document, paymentConditions, properties } = read.store
+  const { records } = document
+
+  if (draft === null) {
+    // As a removal does: the condition's own clusters, else those it inherits.
+    const applied = effectiveRecords(
+      paymentConditions,
+      records
+    ).byPaymentCondition.get(paymentConditionId)
+
+    const others = withoutRecord(
+      records,
+      applied?.inheritedFrom ?? paymentConditionId
+    )
+
+    return impactOf(ports, read.store, others, cursor)
+  }
+
+  const valid = validateClusteredCondition(
+    { ...draft, paymentConditionId },
+    { paymentConditions, properties }
+  )
+
+  if (!valid.ok) return noImpact(valid.issues, null)
+  const condition = { ...valid.condition, updatedAt: '', updatedBy: '' }
+
+  return impactOf(ports, read.store, withRecord(records, condition), cursor)
 }

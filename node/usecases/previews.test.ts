@@ -54,6 +54,7 @@ const customersOf = (
       next: next < all.length ? String(next) : null,
     }
   },
+  total: async () => all.length,
   values: async () => [],
   holding: async () => [],
   containing: async () => [],

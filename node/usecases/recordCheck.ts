@@ -1,6 +1,6 @@
-import type { OrderCheck, OrderClaim } from '../core/orderCheck'
+import type { ClaimedCheck, OrderCheck, OrderClaim } from '../core/orderCheck'
 import { dayOf, isOpen } from '../core/orderCheck'
-import type { PlannedAction } from '../core/orderCheckAction'
+import type { AnswerTrouble, PlannedAction } from '../core/orderCheckAction'
 import {
   intendedAction,
   isOneTooMany,
@@ -30,6 +30,12 @@ import { attempt } from './within'
 
 /** How one order was judged. */
 export type Judgement = Extract<JudgedOrder, { status: 'JUDGED' }>
+
+/** What of an order its check needs. */
+export type RecordedOrder = Pick<
+  PlacedOrder,
+  'id' | 'placedAt' | 'stage' | 'plan'
+>
 
 const iso = (at: number): string => new Date(at).toISOString()
 
@@ -65,15 +71,11 @@ const claimOf = (
     ? null
     : { id: ports.newClaimId(), intent, at: iso(ports.clock.now()) }
 
-/** What keeps CANCEL from cancelling besides the brake, which the claim itself must see. */
-const circumstancesOf = async (
+/** What went wrong with our answers around the order's placement. */
+const troubleAround = async (
   ports: OrderPorts,
-  { placedAt, stage }: PlacedOrder,
-  { verdict, customerChanged }: Judgement
-) => {
-  const common = { verdict, stage, placedAt, customerChanged }
-
-  if (verdict !== 'NOT_ALLOWED') return { ...common, trouble: null }
+  placedAt: number
+): Promise<AnswerTrouble | null> => {
   const trouble = await attempt(
     ports.troubles.between(
       placedAt - TROUBLE_BEFORE_MS,
@@ -81,11 +83,8 @@ const circumstancesOf = async (
     )
   )
 
-  return {
-    ...common,
-    // Not knowing how we answered is a reason for doubt, too.
-    trouble: trouble.ok ? trouble.value : ('ANSWERS_DEGRADED' as const),
-  }
+  // Not knowing how we answered is a reason for doubt, too.
+  return trouble.ok ? trouble.value : 'ANSWERS_DEGRADED'
 }
 
 interface Recorded {
@@ -96,13 +95,15 @@ interface Recorded {
 /** Writes the verdict and, when there is something to do, the claim to do it. */
 export const recordCheck = async (
   ports: OrderPorts,
-  order: PlacedOrder,
+  order: RecordedOrder,
   judged: Judgement,
   current: Settings
 ): Promise<Recorded> => {
-  const isAccused = judged.verdict === 'NOT_ALLOWED'
-  const day = dayOf(order.placedAt)
-  const given = await circumstancesOf(ports, order, judged)
+  const { placedAt, stage } = order
+  const { verdict, customerChanged } = judged
+  const isAccused = verdict === 'NOT_ALLOWED'
+  const day = dayOf(placedAt)
+  const trouble = isAccused ? await troubleAround(ports, placedAt) : null
   const others = isAccused ? await recentChecks(ports, day) : []
   const mode = weakerMode(
     current.orderCheck,
@@ -130,7 +131,7 @@ export const recordCheck = async (
     const before = found.status === 'OPEN' ? found.check : null
 
     // Doubt doesn't take back a verdict somebody began to act on.
-    if (before?.claim && judged.verdict === 'UNKNOWN') {
+    if (before?.claim && verdict === 'UNKNOWN') {
       return { file: null, result: { status: 'OPEN', check: before } }
     }
 
@@ -139,14 +140,18 @@ export const recordCheck = async (
     // Still the same doubt: nothing worth a write.
     if (
       before?.verdict === 'UNKNOWN' &&
-      judged.verdict === 'UNKNOWN' &&
+      verdict === 'UNKNOWN' &&
       before.reason === judged.reason
     ) {
       return { file: null, result: { status: 'DONE', check: before } }
     }
 
     const planned: PlannedAction = plannedAction({
-      ...given,
+      verdict,
+      stage,
+      placedAt,
+      customerChanged,
+      trouble,
       now,
       isOneTooMany: isOneTooMany(order.id, [
         ...readableChecks(file),
@@ -163,12 +168,12 @@ export const recordCheck = async (
     const check: OrderCheck = {
       orderId: order.id,
       planKey,
-      verdict: judged.verdict,
+      verdict,
       reason: judged.reason,
       action: 'NONE',
       ...planned,
       ...(givesUp && { downgradeReason: 'UNCONFIRMED' as const }),
-      placedAt: iso(order.placedAt),
+      placedAt: iso(placedAt),
       checkedAt: iso(now),
       claim,
       attempts: attempts + (claim ? 1 : 0),
@@ -184,7 +189,7 @@ export const recordCheck = async (
 /** Writes what became of a claim, unless somebody else took it over. */
 export const finishCheck = (
   ports: OrderPorts,
-  claimed: OrderCheck,
+  claimed: ClaimedCheck,
   done: Done
 ): Promise<OrderCheck> => {
   const finished: OrderCheck = { ...claimed, ...done, claim: null }
@@ -195,7 +200,7 @@ export const finishCheck = (
     const check = stored?.readable ? stored.check : null
     const isOurs =
       stored === null ||
-      (check !== null && check.claim?.id === claimed.claim?.id)
+      (check !== null && check.claim?.id === claimed.claim.id)
 
     return isOurs
       ? { file: withCheck(file, finished), result: finished }

@@ -18,7 +18,7 @@ import type { MemoryFiles } from '../fixtures/memoryFiles'
 import { memoryFiles } from '../fixtures/memoryFiles'
 import type { ChangeOutcome } from './changeDocument'
 import { listPaymentConditions } from './listPaymentConditions'
-import { listChanges } from './listChanges'
+import { ANY_CHANGE, listChanges } from './listChanges'
 import { removeClusteredCondition } from './removeClusteredCondition'
 import { restoreChange } from './restoreChange'
 import { saveClusteredCondition } from './saveClusteredCondition'
@@ -57,6 +57,7 @@ const changesOf = async (
   paymentConditionId: string | null = null
 ) => {
   const { items } = await listChanges(merchantAt({ files }), {
+    ...ANY_CHANGE,
     paymentConditionId,
     first: 100,
     after: null,
@@ -82,6 +83,35 @@ describe('a save', () => {
       { condition: { planKeys: ['60', '45'] } },
     ])
   })
+
+  it.each<[string, string, string[] | undefined]>([
+    [
+      'within a day of the one before',
+      '2026-01-14T13:00:00.000Z',
+      ['30', '45', '60'],
+    ],
+    ['later', '2026-01-01T00:00:00.000Z', ['30', '45']],
+  ])(
+    'goes on guarding what the condition had before: %s',
+    async (_, updatedAt, formerPlanKeys) => {
+      const files = filesWith(
+        record({
+          paymentConditionId: 'B',
+          planKeys: ['30', '15/30', '45'],
+          formerPlanKeys: ['60'],
+          updatedAt,
+        })
+      )
+
+      const { current } = await at(files, (revision) =>
+        saveClusteredCondition(merchantAt({ files }), draft('B', 'x'), revision)
+      )
+
+      expect(current.document.records).toMatchObject([
+        { condition: { planKeys: ['15/30'], formerPlanKeys } },
+      ])
+    }
+  )
 
   it('reports all issues at once and writes nothing', async () => {
     const files = memoryFiles()
@@ -174,7 +204,7 @@ describe('a re-created condition', () => {
     expect(list.orphans).toMatchObject([{ paymentConditionId: 'gone' }])
     expect(list.items[1]).toMatchObject({
       clustered: { paymentConditionId: 'again', inheritedFrom: 'gone' },
-      warnings: [{ code: 'INHERITED' }],
+      findings: [{ code: 'INHERITED' }],
     })
   })
 
@@ -401,7 +431,7 @@ describe('the history', () => {
       do {
         const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(
           merchantAt({ files }),
-          { paymentConditionId, first, after }
+          { ...ANY_CHANGE, paymentConditionId, first, after }
         )
 
         seen.push(

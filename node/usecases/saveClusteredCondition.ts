@@ -1,8 +1,9 @@
-import type { ClusteredCondition } from '../core/cluster'
+import type { ClusteredCondition, StoredRecord } from '../core/cluster'
 import { effectiveRecords } from '../core/effectiveRecords'
 import { issue } from '../core/issue'
 import { MAX_PAYMENT_CONDITIONS } from '../core/limits'
 import type { PaymentCondition } from '../core/paymentCondition'
+import { formerPlanKeysAt } from '../core/storedRecord'
 import type { StoredDocument } from '../core/storedDocument'
 import { validateClusteredCondition } from '../core/validateClusteredCondition'
 import type { ChangeOutcome, ChangePorts, Planned } from './changeDocument'
@@ -44,6 +45,17 @@ const settledOrphan = (
     : null
 }
 
+/** The plan keys a record goes on guarding after a save. */
+export const formerKeys = (
+  before: StoredRecord | null,
+  planKeys: readonly string[],
+  at: string
+): Pick<ClusteredCondition, 'formerPlanKeys'> => {
+  const formerPlanKeys = formerPlanKeysAt(before, planKeys, Date.parse(at))
+
+  return formerPlanKeys.length > 0 ? { formerPlanKeys } : {}
+}
+
 /** Plans a save of a draft: validated against the store as it is now. */
 export const planSave = async (
   ports: ReadPorts,
@@ -71,13 +83,15 @@ export const planSave = async (
 
   if (!valid.ok) return { status: 'INVALID', issues: valid.issues }
 
+  const { paymentConditionId } = valid.condition
+  const before = findRecord(document.records, paymentConditionId)
   const after: ClusteredCondition = {
     ...valid.condition,
+    ...formerKeys(before, valid.condition.planKeys, stamp.at),
     updatedAt: stamp.at,
     updatedBy: stamp.by,
   }
 
-  const { paymentConditionId } = after
   const settled = settledOrphan(paymentConditions, document, paymentConditionId)
   const kept = settled
     ? withoutRecord(document.records, settled.paymentConditionId)
@@ -95,7 +109,7 @@ export const planSave = async (
       kind,
       document: { ...document, records },
       paymentConditionId,
-      before: findRecord(document.records, paymentConditionId),
+      before,
       after,
       settledOrphan: settled,
     },

@@ -1,13 +1,18 @@
 import routes from '../../admin/routes.json'
 import {
+  checkTarget,
   conditionHistoryTarget,
   conditionsTarget,
   conditionTarget,
   copyTarget,
+  editTarget,
+  exchangeTarget,
   exclusiveTarget,
   historyTarget,
   hrefOf,
+  newTarget,
   settingsTarget,
+  switchTarget,
   tryTarget,
 } from './targets'
 
@@ -39,6 +44,11 @@ describe('addresses of the pages', () => {
       copyTarget('2', '7'),
       '/admin/app/clustered-payment-conditions/condition/2?copy=7',
     ],
+    [
+      'a look at what disabling writes',
+      switchTarget('2', 'disable'),
+      '/admin/app/clustered-payment-conditions/condition/2/edit?do=disable',
+    ],
   ])('%s', (_, target, expected) => {
     expect(hrefOf(target)).toBe(expected)
   })
@@ -49,7 +59,11 @@ describe('addresses of the pages', () => {
     tryTarget,
     historyTarget,
     settingsTarget,
+    checkTarget,
+    exchangeTarget,
     exclusiveTarget,
+    newTarget,
+    editTarget(':id'),
   ])('are those of admin/routes.json: %p', (target) => {
     const route = Object.entries(routes).find(([id]) => id === target.page)
 

@@ -11,6 +11,11 @@ const CONDITION = 'admin.app.clustered-payment-conditions-condition'
 const TRY = 'admin.app.clustered-payment-conditions-try'
 const HISTORY = 'admin.app.clustered-payment-conditions-history'
 const SETTINGS = 'admin.app.clustered-payment-conditions-settings'
+const ORDERS = 'admin.app.clustered-payment-conditions-orders'
+const NEW = 'admin.app.clustered-payment-conditions-new'
+const EDIT = 'admin.app.clustered-payment-conditions-edit'
+const EXCHANGE = 'admin.app.clustered-payment-conditions-exchange'
+const CHECK = 'admin.app.clustered-payment-conditions-check'
 const EXCLUSIVE = 'admin.app.clustered-payment-conditions-exclusive'
 
 export const conditionsTarget: Target = { page: CONDITIONS }
@@ -21,7 +26,38 @@ export const historyTarget: Target = { page: HISTORY }
 
 export const settingsTarget: Target = { page: SETTINGS }
 
+export const ordersTarget: Target = { page: ORDERS }
+
+export const exchangeTarget: Target = { page: EXCHANGE }
+
+export const checkTarget: Target = { page: CHECK }
+
 export const exclusiveTarget: Target = { page: EXCLUSIVE }
+
+/** Makes a condition there is already exclusive. */
+export const existingTarget: Target = {
+  ...exclusiveTarget,
+  query: 'existing=1',
+}
+
+export const newTarget: Target = { page: NEW }
+
+export const editTarget = (id: string): Target => ({
+  page: EDIT,
+  params: { id },
+})
+
+/** A new condition that begins as a copy. */
+export const duplicateTarget = (id: string): Target => ({
+  ...newTarget,
+  query: `copy=${encodeURIComponent(id)}`,
+})
+
+/** A look at what enabling, disabling or deleting a condition writes. */
+export const switchTarget = (
+  id: string,
+  action: 'enable' | 'disable' | 'delete'
+): Target => ({ ...editTarget(id), query: `do=${action}` })
 
 export const conditionTarget = (id: string): Target => ({
   page: CONDITION,
@@ -46,7 +82,12 @@ const paths: Record<string, string> = {
   [TRY]: `${HOME}/try`,
   [HISTORY]: `${HOME}/history`,
   [SETTINGS]: `${HOME}/settings`,
+  [CHECK]: `${HOME}/check`,
+  [ORDERS]: `${HOME}/orders`,
+  [EXCHANGE]: `${HOME}/exchange`,
   [EXCLUSIVE]: `${HOME}/exclusive`,
+  [NEW]: `${HOME}/new`,
+  [EDIT]: `${HOME}/condition/:id/edit`,
 }
 
 /** The address of a target, for a link that can be opened in another tab. */

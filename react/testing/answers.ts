@@ -1,12 +1,27 @@
 import type { DocumentNode } from 'graphql'
 import { GraphQLError } from 'graphql'
 
+import AUDIENCE from '../graphql/audience.graphql'
 import CLUSTER_PREVIEW from '../graphql/clusterPreview.graphql'
+import CONDITION_HEALTH from '../graphql/conditionHealth.graphql'
 import CONDITION_NAMES from '../graphql/conditionNames.graphql'
+import CHANGED_RECORDS from '../graphql/changedRecords.graphql'
 import CHANGES from '../graphql/changes.graphql'
+import CONDITION_EXPORT from '../graphql/conditionExport.graphql'
+import IMPORT from '../graphql/importClusteredConditions.graphql'
+import IMPORT_IMPACT from '../graphql/importImpact.graphql'
+import IMPORT_PREVIEW from '../graphql/importPreview.graphql'
+import UNDO from '../graphql/undoChange.graphql'
 import CUSTOMERS from '../graphql/customers.graphql'
 import IMPACT_PREVIEW from '../graphql/impactPreview.graphql'
+import CHECK_ORDERS from '../graphql/checkOrders.graphql'
+import ERASE_CUSTOMER from '../graphql/eraseCustomer.graphql'
+import ORDER_CHECKS from '../graphql/orderChecks.graphql'
+import PAGE_CAPTURE from '../graphql/pageCapture.graphql'
+import PAGE_CAPTURES from '../graphql/pageCaptures.graphql'
 import PAGE_REPORTS from '../graphql/pageReports.graphql'
+import REMOVE_PAGE_CAPTURE from '../graphql/removePageCapture.graphql'
+import START_TEACHING from '../graphql/startTeaching.graphql'
 import RESTORE from '../graphql/restoreChange.graphql'
 import SAVE_SETTINGS from '../graphql/saveSettings.graphql'
 import SETTINGS from '../graphql/settings.graphql'
@@ -18,12 +33,24 @@ import PAYMENT_CONDITIONS from '../graphql/paymentConditions.graphql'
 import REMOVE from '../graphql/removeClusteredCondition.graphql'
 import SAVE from '../graphql/saveClusteredCondition.graphql'
 import type {
+  AudiencePage,
+  Finding,
   Change,
+  ChangedRecordList,
+  ConditionExport,
+  ImportEntry,
+  ImportPreview,
+  ImportResult,
   CustomerMatch,
   CustomerProperty,
   ImpactPreview,
+  EraseResult,
+  OrderCheckList,
+  OrderCheckRun,
+  PageCapture,
   PageReportDay,
   Settings,
+  TeachingKey,
   SettingsInput,
   SettingsResult,
   ClusteredConditionInput,
@@ -32,6 +59,7 @@ import type {
   PaymentCondition,
   PaymentConditionList,
   QueryDecisionPreviewArgs,
+  QueryImpactPreviewArgs,
   SaveResult,
 } from '../typings/schema'
 import {
@@ -85,6 +113,7 @@ export const list = (
     paymentConditions: {
       items: [],
       orphans: [],
+      unreadableOrphans: [],
       total: change.items?.length ?? 0,
       cursor: null,
       revision: 'r1',
@@ -189,10 +218,38 @@ export const matching = (
         matching: 0,
         cursor: null,
         sample: [],
+        unseen: [],
         issues: [],
         ...change,
       },
     }
+  )
+
+/** A page of the count over all clustered conditions. */
+export const audience = (
+  change: Partial<AudiencePage>,
+  variables: Record<string, unknown> = { cursor: null, most: 10000 }
+): Answer =>
+  answer(AUDIENCE, variables, {
+    audience: {
+      total: 0,
+      scanned: 0,
+      cursor: null,
+      counts: [],
+      unseen: [],
+      issues: [],
+      ...change,
+    },
+  })
+
+export const health = (
+  { paymentConditionId, match, clusters }: ClusteredConditionInput,
+  findings: readonly Finding[]
+): Answer =>
+  answer(
+    CONDITION_HEALTH,
+    { paymentConditionId, draft: { match, clusters } },
+    { conditionHealth: { findings, issues: [] } }
   )
 
 export const customers = (
@@ -211,13 +268,13 @@ export const unknownValues = (
     { unknownValues: { values: unknown, issues: [] } }
   )
 
-export const impact = (
-  { paymentConditionId, match, clusters }: ClusteredConditionInput,
+export const impactOf = (
+  question: Pick<QueryImpactPreviewArgs, 'paymentConditionId' | 'draft'>,
   change: Partial<ImpactPreview>
 ): Answer =>
   answer(
     IMPACT_PREVIEW,
-    { paymentConditionId, draft: { match, clusters }, cursor: null },
+    { ...question, cursor: null },
     {
       impactPreview: {
         total: 1000,
@@ -231,14 +288,132 @@ export const impact = (
     }
   )
 
+export const impact = (
+  { paymentConditionId, match, clusters }: ClusteredConditionInput,
+  change: Partial<ImpactPreview>
+): Answer =>
+  impactOf({ paymentConditionId, draft: { match, clusters } }, change)
+
 export const changes = (
   items: readonly Change[],
   variables: Record<string, unknown> = {}
 ): Answer =>
   answer(
     CHANGES,
-    { paymentConditionId: null, first: 20, after: null, ...variables },
+    {
+      paymentConditionId: null,
+      kind: null,
+      changedBy: null,
+      from: null,
+      until: null,
+      first: 20,
+      after: null,
+      ...variables,
+    },
     { changes: { items, cursor: null } }
+  )
+
+export const changedRecords = (
+  changeId: string,
+  change: Partial<ChangedRecordList>,
+  variables: Record<string, unknown> = { first: 20, after: null }
+): Answer =>
+  answer(
+    CHANGED_RECORDS,
+    { changeId, ...variables },
+    {
+      changedRecords: {
+        items: [],
+        total: 0,
+        changedSince: 0,
+        cursor: null,
+        revision: 'r1',
+        ...change,
+      },
+    }
+  )
+
+const importResult = (change: Partial<ImportResult>): ImportResult => ({
+  status: 'SAVED',
+  summary: { added: 0, changed: 0, removed: 0 },
+  conflict: null,
+  revision: 'r2',
+  issues: [],
+  issueCount: 0,
+  ...change,
+})
+
+export const undone = (
+  changeId: string,
+  revision: string,
+  change: Partial<ImportResult> = {}
+): Answer =>
+  answer(UNDO, { changeId, revision }, { undoChange: importResult(change) })
+
+export const exported = (change: Partial<ConditionExport>): Answer =>
+  answer(
+    CONDITION_EXPORT,
+    {},
+    {
+      conditionExport: {
+        items: [],
+        unreadable: [],
+        revision: 'r1',
+        ...change,
+      },
+    }
+  )
+
+export const importPreview = (
+  input: readonly ImportEntry[],
+  change: Partial<ImportPreview>,
+  removeOthers = false
+): Answer =>
+  answer(
+    IMPORT_PREVIEW,
+    { input, removeOthers },
+    {
+      importPreview: {
+        changes: [],
+        unchanged: 0,
+        issues: [],
+        issueCount: change.issues?.length ?? 0,
+        revision: 'r1',
+        ...change,
+      },
+    }
+  )
+
+export const imported = (
+  input: readonly ImportEntry[],
+  revision: string,
+  change: Partial<ImportResult> = {},
+  removeOthers = false
+): Answer =>
+  answer(
+    IMPORT,
+    { input, removeOthers, revision },
+    { importClusteredConditions: importResult(change) }
+  )
+
+export const importImpact = (
+  input: readonly ImportEntry[],
+  change: Partial<ImpactPreview>
+): Answer =>
+  answer(
+    IMPORT_IMPACT,
+    { input, removeOthers: false, cursor: null },
+    {
+      importImpact: {
+        total: 1000,
+        scanned: 1000,
+        cursor: null,
+        plans: [],
+        leftWithout: 0,
+        issues: [],
+        ...change,
+      },
+    }
   )
 
 export const restored = (
@@ -260,3 +435,82 @@ export const settingsSaved = (
 
 export const reports = (days: readonly PageReportDay[]): Answer =>
   answer(PAGE_REPORTS, {}, { pageReports: days })
+
+/** Captures of the plan list, without what was captured. */
+export const captures = (
+  found: ReadonlyArray<Omit<PageCapture, 'content'>>
+): Answer => answer(PAGE_CAPTURES, {}, { pageCaptures: found })
+
+export const captureRead = (captureId: string, content: string): Answer =>
+  answer(
+    PAGE_CAPTURE,
+    { id: captureId },
+    { pageCapture: { id: captureId, content } }
+  )
+
+export const captureRemoved = (captureId: string): Answer =>
+  answer(REMOVE_PAGE_CAPTURE, { id: captureId }, { removePageCapture: true })
+
+export const lesson = (key: TeachingKey): Answer =>
+  answer(START_TEACHING, {}, { startTeaching: key })
+
+/** A page of checked orders. */
+export const orderChecks = (
+  change: Partial<OrderCheckList>,
+  variables: Record<string, unknown> = {}
+): Answer =>
+  answer(
+    ORDER_CHECKS,
+    {
+      verdict: null,
+      action: null,
+      wouldDo: null,
+      reason: null,
+      from: null,
+      until: null,
+      after: null,
+      first: 20,
+      ...variables,
+    },
+    {
+      orderChecks: {
+        items: [],
+        cursor: null,
+        isCancellingStopped: false,
+        last: {
+          orders: 0,
+          allowed: 0,
+          notAllowed: 0,
+          unknown: 0,
+          flagged: 0,
+          cancelled: 0,
+          wouldFlag: 0,
+          wouldCancel: 0,
+        },
+        ...change,
+      },
+    }
+  )
+
+export const ordersChecked = (run: OrderCheckRun): Answer =>
+  answer(CHECK_ORDERS, {}, { checkOrders: run })
+
+export const customerErased = (
+  sha256: string,
+  cursor: string | null,
+  change: Partial<EraseResult>
+): Answer =>
+  answer(
+    ERASE_CUSTOMER,
+    { sha256, cursor },
+    {
+      eraseCustomer: {
+        status: 'ERASED',
+        found: 0,
+        paymentConditionIds: [],
+        cursor: null,
+        issues: [],
+        ...change,
+      },
+    }
+  )

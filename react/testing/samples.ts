@@ -67,4 +67,5 @@ export const paymentCondition: PaymentCondition = {
   ],
   clustered: clusteredCondition,
   warnings: [],
+  findings: [],
 }

@@ -21,6 +21,10 @@ export type Query = {
   readonly paymentCondition: Maybe<PaymentCondition>;
   readonly customerProperties: ReadonlyArray<CustomerProperty>;
   readonly clusterPreview: ClusterPreview;
+  /** What a save of the draft would deserve to be known beforehand; without a draft, of what is on file. */
+  readonly conditionHealth: ConditionHealth;
+  /** Goes through the customers for all clustered conditions at once; `most` refuses a larger store. */
+  readonly audience: AudiencePage;
   /** Who would gain or lose a plan by saving the draft, or by removing the clusters when there is none. */
   readonly impactPreview: ImpactPreview;
   /** Values customers hold, to choose from; some of them, not all. */
@@ -31,10 +35,24 @@ export type Query = {
   readonly customers: CustomerMatches;
   readonly decisionPreview: DecisionPreview;
   readonly changes: ChangeList;
+  /** What a change of several records at once did to each of them; absent when it never happened. */
+  readonly changedRecords: Maybe<ChangedRecordList>;
+  readonly conditionExport: ConditionExport;
+  /** What an import would add, change and take out, and all that is wrong with it. */
+  readonly importPreview: ImportPreview;
+  /** Who would gain or lose a plan by an import. */
+  readonly importImpact: ImpactPreview;
   readonly settings: Settings;
   /** Orders on Customer Credit that were checked, those placed last first. */
   readonly orderChecks: OrderCheckList;
   readonly pageReports: ReadonlyArray<PageReportDay>;
+  /** Captures of the plan list, newest first. */
+  readonly pageCaptures: ReadonlyArray<PageCapture>;
+  readonly pageCapture: Maybe<PageCapture>;
+  /** What the store can be asked about, in the order in which to ask. */
+  readonly storeProbes: ReadonlyArray<StoreProbe>;
+  /** Asks the store one thing, with the rights of whoever asks; null for what there is no such probe. */
+  readonly probeStore: Maybe<StoreProbeResult>;
   /** Each installment's amount, interest and due day. `on` is a day or a moment; today when absent. */
   readonly installmentPreview: InstallmentPreview;
   /** Which fields of the gateway's rule a save would change, read now with the merchant's token. */
@@ -60,6 +78,18 @@ export type QueryClusterPreviewArgs = {
   match: Match;
   clusters: ReadonlyArray<ClusterInput>;
   cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConditionHealthArgs = {
+  paymentConditionId: Scalars['ID']['input'];
+  draft?: InputMaybe<ClustersDraft>;
+};
+
+
+export type QueryAudienceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -98,8 +128,32 @@ export type QueryDecisionPreviewArgs = {
 
 export type QueryChangesArgs = {
   paymentConditionId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ChangeKind>;
+  changedBy?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangedRecordsArgs = {
+  changeId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImportPreviewArgs = {
+  input: ReadonlyArray<ImportEntry>;
+  removeOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryImportImpactArgs = {
+  input: ReadonlyArray<ImportEntry>;
+  removeOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -107,6 +161,21 @@ export type QueryOrderChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   verdict?: InputMaybe<OrderVerdict>;
+  action?: InputMaybe<OrderAction>;
+  wouldDo?: InputMaybe<OrderAction>;
+  reason?: InputMaybe<OrderReason>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPageCaptureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProbeStoreArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -125,6 +194,8 @@ export type QueryPreviewPaymentConditionChangeArgs = {
 export type PaymentConditionList = {
   readonly items: ReadonlyArray<PaymentCondition>;
   readonly orphans: ReadonlyArray<ClusteredCondition>;
+  /** Orphans whose clusters can't be read. */
+  readonly unreadableOrphans: ReadonlyArray<UnreadableRecord>;
   readonly total: Scalars['Int']['output'];
   readonly cursor: Maybe<Scalars['String']['output']>;
   readonly revision: Scalars['String']['output'];
@@ -142,7 +213,9 @@ export type PaymentCondition = {
   readonly minimumValue: Maybe<Scalars['Float']['output']>;
   readonly plans: ReadonlyArray<Plan>;
   readonly clustered: Maybe<ClusteredCondition>;
+  /** The findings without what they have to do with. */
   readonly warnings: ReadonlyArray<Issue>;
+  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type Plan = {
@@ -209,6 +282,21 @@ export type Issue = {
   readonly code: Scalars['String']['output'];
 };
 
+/** What a merchant should know about a payment condition, as a code; the page says why, and what to do. */
+export type Finding = {
+  readonly code: Scalars['String']['output'];
+  /** Where in the condition; empty for the whole of it. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Payment conditions it has to do with, a few of them. */
+  readonly related: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type UnreadableRecord = {
+  readonly paymentConditionId: Maybe<Scalars['ID']['output']>;
+  readonly paymentConditionName: Maybe<Scalars['String']['output']>;
+  readonly planKeys: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Source =
   /** Read from the gateway within the last minute. */
   | 'FRESH'
@@ -246,6 +334,7 @@ export type ClusterPreview = {
   readonly matching: Scalars['Int']['output'];
   readonly cursor: Maybe<Scalars['String']['output']>;
   readonly sample: ReadonlyArray<CustomerSample>;
+  readonly unseen: ReadonlyArray<UnseenValue>;
   /** Why nothing was scanned, as codes; empty when the page is good. */
   readonly issues: ReadonlyArray<Issue>;
 };
@@ -256,9 +345,45 @@ export type CustomerSample = {
   readonly email: Scalars['String']['output'];
 };
 
+/** A text of a cluster no customer holds. Not all of many are looked for. */
+export type UnseenValue = {
+  readonly property: Scalars['String']['output'];
+  readonly exact: Scalars['Boolean']['output'];
+  readonly value: Scalars['String']['output'];
+  /** What customers hold that was probably meant. */
+  readonly meant: Maybe<Scalars['String']['output']>;
+  /** 0 when only letter case, accents or outer spaces differ; the lower, the likelier. */
+  readonly distance: Maybe<Scalars['Int']['output']>;
+};
+
 export type ClustersDraft = {
   readonly match: Match;
   readonly clusters: ReadonlyArray<ClusterInput>;
+};
+
+export type ConditionHealth = {
+  readonly findings: ReadonlyArray<Finding>;
+  /** Why nothing could be said, as codes. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/**
+ * What one page of customers says about all clustered conditions; ask again with cursor until it is null.
+ * Counts add up; a value is held by nobody when every page says so.
+ */
+export type AudiencePage = {
+  readonly total: Scalars['Int']['output'];
+  readonly scanned: Scalars['Int']['output'];
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  /** Without those nobody of the page is eligible for. */
+  readonly counts: ReadonlyArray<AudienceCount>;
+  readonly unseen: ReadonlyArray<UnseenValue>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type AudienceCount = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly matching: Scalars['Int']['output'];
 };
 
 /** Counts of this page; ask again with cursor until it is null. */
@@ -354,8 +479,19 @@ export type ClusterReason =
   | 'UNREADABLE'
   | 'NO_CUSTOMER';
 
+export type ChangeKind =
+  | 'SAVED'
+  | 'REMOVED'
+  | 'RESTORED'
+  | 'SETTINGS'
+  /** A customer was erased; entries before it hold a marker in his place. */
+  | 'ERASED'
+  /** Several records at once, from a file. */
+  | 'IMPORTED';
+
 export type ChangeList = {
   readonly items: ReadonlyArray<Change>;
+  /** A page may have fewer items than asked for, even none, with more to come. */
   readonly cursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -363,7 +499,7 @@ export type ChangeList = {
 export type Change = {
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** Absent for a change of settings. */
+  /** Absent for a change of settings, and of several records at once unless one condition is asked about. */
   readonly paymentConditionId: Maybe<Scalars['ID']['output']>;
   readonly at: Scalars['String']['output'];
   readonly by: Scalars['String']['output'];
@@ -371,13 +507,9 @@ export type Change = {
   readonly after: Maybe<ClusteredCondition>;
   readonly settingsBefore: Maybe<Settings>;
   readonly settingsAfter: Maybe<Settings>;
+  /** Of a change of several records at once: changedRecords tells each of them. */
+  readonly summary: Maybe<ChangeSummary>;
 };
-
-export type ChangeKind =
-  | 'SAVED'
-  | 'REMOVED'
-  | 'RESTORED'
-  | 'SETTINGS';
 
 export type Settings = {
   readonly mode: Mode;
@@ -407,17 +539,124 @@ export type OrderCheckMode =
   | 'FLAG'
   | 'CANCEL';
 
+export type ChangeSummary = {
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+};
+
+export type ChangedRecordList = {
+  readonly items: ReadonlyArray<ChangedRecord>;
+  readonly total: Scalars['Int']['output'];
+  /** How many of all were changed again since. */
+  readonly changedSince: Scalars['Int']['output'];
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['String']['output'];
+};
+
+export type ChangedRecord = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly before: Maybe<ClusteredCondition>;
+  readonly after: Maybe<ClusteredCondition>;
+  /** As on file now. */
+  readonly onFile: Maybe<ClusteredCondition>;
+};
+
+/** Every clustered condition on file, for a file outside the store. */
+export type ConditionExport = {
+  readonly items: ReadonlyArray<ExportedCondition>;
+  /** Records that can't be read: named, but not written out. */
+  readonly unreadable: ReadonlyArray<UnreadableRecord>;
+  readonly revision: Scalars['String']['output'];
+};
+
+export type ExportedCondition = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  /** Absent for an orphan. */
+  readonly paymentConditionName: Maybe<Scalars['String']['output']>;
+  readonly state: ExportState;
+  readonly match: Match;
+  readonly clusters: ReadonlyArray<Cluster>;
+  readonly planKeys: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ExportState =
+  | 'CLUSTERED'
+  /** Can't be evaluated: for nobody. */
+  | 'BROKEN'
+  /** Its payment condition no longer exists. */
+  | 'ORPHAN'
+  /** The gateway does not answer: whether the payment condition exists is not known. */
+  | 'UNKNOWN';
+
+/** Match and operator as texts: what a file has wrong is an issue with its place, not a refused request. */
+export type ImportEntry = {
+  readonly paymentConditionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where there is no id: a name that only one payment condition has. */
+  readonly paymentConditionName?: InputMaybe<Scalars['String']['input']>;
+  readonly match: Scalars['String']['input'];
+  readonly clusters: ReadonlyArray<ImportCluster>;
+};
+
+export type ImportCluster = {
+  readonly property: Scalars['String']['input'];
+  readonly operator: Scalars['String']['input'];
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an import would do. With issues it does nothing. */
+export type ImportPreview = {
+  readonly changes: ReadonlyArray<RecordChange>;
+  /** How many entries say what is on file already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Paths begin with entries and the number of the entry. The first 500. */
+  readonly issues: ReadonlyArray<Issue>;
+  readonly issueCount: Scalars['Int']['output'];
+  readonly revision: Maybe<Scalars['String']['output']>;
+};
+
+/** What a change of several records did to one of them. */
+export type RecordChange = {
+  readonly paymentConditionId: Scalars['ID']['output'];
+  readonly before: Maybe<ClusteredCondition>;
+  readonly after: Maybe<ClusteredCondition>;
+};
+
 export type OrderVerdict =
   | 'ALLOWED'
   | 'NOT_ALLOWED'
   /** It can't be told; the reason says why. Nothing is done, and it is looked at again. */
   | 'UNKNOWN';
 
+export type OrderAction =
+  | 'NONE'
+  | 'FLAGGED'
+  | 'CANCELLED';
+
+export type OrderReason =
+  /** The plan exists, but is not offered to this customer. */
+  | 'WITHHELD'
+  /** No payment condition valid at placement has these days. */
+  | 'PLAN_UNKNOWN'
+  /** The plan did not arrive on the order (known issue 331279). */
+  | 'NO_CUSTOM_DATA'
+  /** The order contradicts itself about its plan. */
+  | 'PLAN_UNREADABLE'
+  /** The order does not say for sure who the customer is. */
+  | 'CUSTOMER_UNKNOWN'
+  | 'CUSTOMER_UNREADABLE'
+  | 'CONDITIONS_UNREADABLE'
+  | 'GATEWAY_UNAVAILABLE'
+  | 'ORDER_UNREADABLE';
+
 export type OrderCheckList = {
   readonly items: ReadonlyArray<OrderCheck>;
   readonly cursor: Maybe<Scalars['String']['output']>;
   /** More than 5 of the last 100 orders would be cancelled: none is any more. */
   readonly isCancellingStopped: Scalars['Boolean']['output'];
+  /** Of the last 100 orders, whatever was asked for; at most seven days back. */
+  readonly last: OrderCheckSums;
 };
 
 /** What became of one order on Customer Credit. */
@@ -440,27 +679,6 @@ export type OrderCheck = {
   readonly checkedAt: Scalars['String']['output'];
 };
 
-export type OrderReason =
-  /** The plan exists, but is not offered to this customer. */
-  | 'WITHHELD'
-  /** No payment condition valid at placement has these days. */
-  | 'PLAN_UNKNOWN'
-  /** The plan did not arrive on the order (known issue 331279). */
-  | 'NO_CUSTOM_DATA'
-  /** The order contradicts itself about its plan. */
-  | 'PLAN_UNREADABLE'
-  /** The order does not say for sure who the customer is. */
-  | 'CUSTOMER_UNKNOWN'
-  | 'CUSTOMER_UNREADABLE'
-  | 'CONDITIONS_UNREADABLE'
-  | 'GATEWAY_UNAVAILABLE'
-  | 'ORDER_UNREADABLE';
-
-export type OrderAction =
-  | 'NONE'
-  | 'FLAGGED'
-  | 'CANCELLED';
-
 /** Why less was done than CANCEL asks for. */
 export type DowngradeReason =
   /** More than 30 minutes after placement. */
@@ -479,6 +697,19 @@ export type DowngradeReason =
   | 'REFUSED'
   /** It can't be known whether it was done; it is not done again. */
   | 'UNCONFIRMED';
+
+export type OrderCheckSums = {
+  readonly orders: Scalars['Int']['output'];
+  readonly allowed: Scalars['Int']['output'];
+  readonly notAllowed: Scalars['Int']['output'];
+  readonly unknown: Scalars['Int']['output'];
+  readonly flagged: Scalars['Int']['output'];
+  readonly cancelled: Scalars['Int']['output'];
+  /** What FLAG would have noted on the order. */
+  readonly wouldFlag: Scalars['Int']['output'];
+  /** What CANCEL would have cancelled; the rest of what FLAG notes it would note, too. */
+  readonly wouldCancel: Scalars['Int']['output'];
+};
 
 export type PageReportDay = {
   /** Calendar day in UTC, YYYY-MM-DD. */
@@ -506,6 +737,64 @@ export type DegradedCount = {
   readonly reason: DegradedReason;
   readonly count: Scalars['Int']['output'];
   readonly lastAt: Scalars['String']['output'];
+};
+
+/** How the store draws its plan list, without the data in it. */
+export type PageCapture = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['String']['output'];
+  readonly appVersion: Scalars['String']['output'];
+  /** Keys of the plans recognised; empty when the list could not be read. */
+  readonly recognised: ReadonlyArray<Scalars['String']['output']>;
+  /** Too large to be captured whole. */
+  readonly isCut: Scalars['Boolean']['output'];
+  /** The structure as JSON. */
+  readonly content: Scalars['String']['output'];
+};
+
+/** One assumption about the store that can be asked about. */
+export type StoreProbe = {
+  readonly id: Scalars['ID']['output'];
+  readonly area: StoreProbeArea;
+  /** Writes a file of the app's own and removes it; every other one only reads. */
+  readonly writes: Scalars['Boolean']['output'];
+};
+
+export type StoreProbeArea =
+  | 'RULES'
+  | 'RIGHTS'
+  | 'CUSTOMERS'
+  | 'SESSION'
+  | 'STORAGE'
+  | 'ORDERS'
+  | 'CHECKOUT'
+  | 'TIME';
+
+export type StoreProbeResult = {
+  readonly id: Scalars['ID']['output'];
+  readonly status: StoreProbeStatus;
+  /** What differs, or why it can't be told. */
+  readonly findings: ReadonlyArray<StoreFinding>;
+  readonly milliseconds: Scalars['Int']['output'];
+};
+
+export type StoreProbeStatus =
+  /** The store is as assumed. */
+  | 'PASS'
+  /** It is not; the findings say where. */
+  | 'DIFFERS'
+  /** It can't be told; the findings say why. */
+  | 'UNKNOWN';
+
+/** A code the page makes a sentence of; the facts are names and counts, nothing personal. */
+export type StoreFinding = {
+  readonly code: Scalars['String']['output'];
+  readonly facts: ReadonlyArray<StoreFact>;
+};
+
+export type StoreFact = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type PlanInput = {
@@ -655,11 +944,22 @@ export type Mutation = {
   readonly leavePaymentConditionChange: PaymentConditionSaveResult;
   readonly saveClusteredCondition: SaveResult;
   readonly removeClusteredCondition: SaveResult;
-  /** The record as it was after that change, validated like a save. */
+  /** All that a file says in one save, or nothing of it. */
+  readonly importClusteredConditions: ImportResult;
+  /** Takes a change of several records back: each is again what it was before. */
+  readonly undoChange: ImportResult;
+  /** The record as it was after that change, validated like a save; of a change of several the one named. */
   readonly restoreChange: SaveResult;
   readonly saveSettings: SettingsResult;
+  /** Replaces a value a merchant typed, for example an e-mail, on file and in the whole history. It comes as the SHA-256 of its text, trimmed and in lower case: it stands in no log. */
+  readonly eraseCustomer: EraseResult;
+  /** Asks the storage one thing with a file of the app's own, which is removed afterwards. */
+  readonly probeStorage: Maybe<StoreProbeResult>;
   /** Looks for orders of the last two days whose event was lost, and for checks left unfinished. */
   readonly checkOrders: OrderCheckRun;
+  /** A key with which the store's own checkout captures how it draws the plan list, once within an hour. */
+  readonly startTeaching: TeachingKey;
+  readonly removePageCapture: Scalars['Boolean']['output'];
 };
 
 
@@ -699,15 +999,45 @@ export type MutationRemoveClusteredConditionArgs = {
 };
 
 
+export type MutationImportClusteredConditionsArgs = {
+  input: ReadonlyArray<ImportEntry>;
+  removeOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  revision: Scalars['String']['input'];
+};
+
+
+export type MutationUndoChangeArgs = {
+  changeId: Scalars['ID']['input'];
+  revision: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreChangeArgs = {
   changeId: Scalars['ID']['input'];
   revision: Scalars['String']['input'];
+  paymentConditionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type MutationSaveSettingsArgs = {
   input: SettingsInput;
   revision: Scalars['String']['input'];
+};
+
+
+export type MutationEraseCustomerArgs = {
+  sha256: Scalars['String']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProbeStorageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemovePageCaptureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type PaymentConditionSaveResult = {
@@ -772,6 +1102,15 @@ export type SaveStatus =
   /** Storage or the login could not be read: nothing is known to be saved. Issues say why. */
   | 'UNAVAILABLE';
 
+export type ImportResult = {
+  readonly status: SaveStatus;
+  readonly summary: ChangeSummary;
+  readonly conflict: Maybe<Conflict>;
+  readonly revision: Scalars['String']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+  readonly issueCount: Scalars['Int']['output'];
+};
+
 export type SettingsInput = {
   readonly mode: Mode;
   readonly testers: ReadonlyArray<Scalars['String']['input']>;
@@ -791,6 +1130,27 @@ export type SettingsResult = {
   readonly issues: ReadonlyArray<Issue>;
 };
 
+export type EraseResult = {
+  readonly status: EraseStatus;
+  /** How many times the value stood in what this call looked through. */
+  readonly found: Scalars['Int']['output'];
+  /** Payment conditions whose clusters named the customer; given by the first call. */
+  readonly paymentConditionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ask again with it until it is absent. */
+  readonly cursor: Maybe<Scalars['String']['output']>;
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type EraseStatus =
+  /** What this call looked through no longer holds the value; with a cursor there is more. */
+  | 'ERASED'
+  /** The digest or the cursor is none. */
+  | 'INVALID'
+  /** Others kept saving: nothing was erased. */
+  | 'CONFLICT'
+  /** Storage or the login could not be read. Some may be erased: ask again. */
+  | 'UNAVAILABLE';
+
 export type OrderCheckRun = {
   /** How many orders were looked at. */
   readonly looked: Scalars['Int']['output'];
@@ -798,6 +1158,14 @@ export type OrderCheckRun = {
   readonly checked: Scalars['Int']['output'];
   /** Whether there are more: ask again. */
   readonly hasMore: Scalars['Boolean']['output'];
+};
+
+export type TeachingKey = {
+  /** Good for one capture; told once, never again. */
+  readonly key: Scalars['String']['output'];
+  /** Deadlines of the store's payment conditions: the only numbers a capture keeps. */
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  readonly expiresAt: Scalars['String']['output'];
 };
 
 export type IoAuthScope =

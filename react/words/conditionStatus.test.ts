@@ -19,7 +19,7 @@ const cases: ReadonlyArray<
     'that is broken, inherited or not',
     {
       clustered: { ...clusteredCondition, inheritedFrom: '9' },
-      warnings: [{ path: [], code: 'BROKEN_PROPERTY_GONE' }],
+      findings: [{ path: [], code: 'BROKEN_PROPERTY_GONE', related: [] }],
     },
     'BROKEN',
     null,
@@ -28,7 +28,7 @@ const cases: ReadonlyArray<
     'whose record is unreadable',
     {
       clustered: null,
-      warnings: [{ path: [], code: 'BROKEN_RECORD_UNREADABLE' }],
+      findings: [{ path: [], code: 'BROKEN_RECORD_UNREADABLE', related: [] }],
     },
     'BROKEN',
     null,

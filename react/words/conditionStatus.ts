@@ -13,11 +13,11 @@ export interface ConditionStatus {
 
 type Judged = Pick<
   PaymentCondition,
-  'enabled' | 'validFrom' | 'validUntil' | 'clustered' | 'warnings'
+  'enabled' | 'validFrom' | 'validUntil' | 'clustered' | 'findings'
 >
 
-const audienceOf = ({ clustered, warnings }: Judged): Audience => {
-  if (warnings.some(({ code }) => code.startsWith('BROKEN'))) return 'BROKEN'
+const audienceOf = ({ clustered, findings }: Judged): Audience => {
+  if (findings.some(({ code }) => code.startsWith('BROKEN'))) return 'BROKEN'
   if (!clustered) return 'EVERYONE'
 
   return clustered.inheritedFrom ? 'INHERITED' : 'CLUSTERED'

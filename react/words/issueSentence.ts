@@ -1,4 +1,5 @@
 import type { Issue } from '../typings/schema'
+import { joinList } from './joinList'
 import type { Language } from './language'
 import { planKeySentence } from './plansSentence'
 import { troubleMessage } from './trouble'
@@ -32,6 +33,15 @@ const sentences: Record<string, string> = {
   NOT_AN_EMAIL: 'admin/cpc.issue.notAnEmail',
   TOO_MANY_TESTERS: 'admin/cpc.issue.tooManyTesters',
 
+  // A file that could not be imported
+  NO_ENTRIES: 'admin/cpc.issue.noEntries',
+  TOO_MANY_CONDITIONS: 'admin/cpc.issue.tooManyConditions',
+  NOBODY_NAMED: 'admin/cpc.issue.nobodyNamed',
+  UNKNOWN_NAME: 'admin/cpc.issue.unknownName',
+  SEVERAL_OF_NAME: 'admin/cpc.issue.severalOfName',
+  NAMED_TWICE: 'admin/cpc.issue.namedTwice',
+  UNKNOWN_MATCH: 'admin/cpc.issue.unknownMatch',
+
   // A change that could not be restored
   UNKNOWN_CHANGE: 'admin/cpc.issue.unknownChange',
 
@@ -49,6 +59,19 @@ const sentences: Record<string, string> = {
   BROKEN_KIND_CHANGED: 'admin/cpc.warning.kindChanged',
   BROKEN_OPERATOR_NOT_FOR_KIND: 'admin/cpc.warning.kindChanged',
   BROKEN_VALUE_UNREADABLE: 'admin/cpc.warning.valueUnreadable',
+  CONTRADICTION: 'admin/cpc.warning.contradiction',
+  ALWAYS_TRUE: 'admin/cpc.warning.alwaysTrue',
+  SAME_CLUSTER_TWICE: 'admin/cpc.warning.sameClusterTwice',
+  DUPLICATE: 'admin/cpc.warning.duplicate',
+  SAME_CLUSTERS: 'admin/cpc.warning.sameClusters',
+  NO_EFFECT: 'admin/cpc.warning.noEffect',
+  COVERED: 'admin/cpc.warning.covered',
+  HIDDEN_BY_GATEWAY: 'admin/cpc.warning.hiddenByGateway',
+  NEVER_OFFERED_DISABLED: 'admin/cpc.warning.neverOfferedDisabled',
+  NEVER_OFFERED_OVER: 'admin/cpc.warning.neverOfferedOver',
+  NEVER_OFFERED_PERIOD: 'admin/cpc.warning.neverOfferedPeriod',
+  NEVER_OFFERED_MINIMUM: 'admin/cpc.warning.neverOfferedMinimum',
+  NEVER_OFFERED_NO_PLANS: 'admin/cpc.warning.neverOfferedNoPlans',
   PLAN_ALSO_UNRESTRICTED: 'admin/cpc.warning.planAlsoUnrestricted',
   UNJUDGED_LIMIT: 'admin/cpc.warning.unjudgedLimit',
   SAME_COUNT_DIFFERENT_INTEREST: 'admin/cpc.warning.sameCountDifferentInterest',
@@ -74,6 +97,9 @@ const place = (language: Language, path: readonly string[]): string => {
   return language.say('admin/cpc.condition')
 }
 
+const clustersIn = (path: readonly string[]): readonly number[] =>
+  path.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1)
+
 /** An issue as a sentence; a code this page does not know names at least the place. */
 export const issueSentence = (
   language: Language,
@@ -82,6 +108,8 @@ export const issueSentence = (
   language.say(sentences[code] ?? troubleMessage(code) ?? generic(code), {
     code,
     place: place(language, path),
+    numbers: joinList(language, clustersIn(path).map(String), 'AND'),
+    count: clustersIn(path).length,
     plan: path[0] === 'plans' ? planKeySentence(language, path[1] ?? '') : '',
     id: path[path.length - 1] ?? '',
   })

@@ -90,33 +90,39 @@ describe('a merchant who sees the Admin for the first time', () => {
     // The title has the focus, so the first stop is the page's own link.
     await press('Tab')
     expect(await focused()).toEqual({
-      text: 'Make one exclusive for a customer',
+      text: 'Exclusive condition for a customer',
       outline: 'solid',
     })
     await press('Enter')
 
-    await page.getByRole('combobox', { name: 'Payment condition' }).waitFor()
-    await type('30 days')
-    await page.getByRole('option', { name: /^30 days/ }).waitFor()
+    await page
+      .getByRole('combobox', { name: 'Customer, or a list of customers' })
+      .waitFor()
+    await type('bruno')
+    await page.getByRole('option', { name: /bruno@/ }).waitFor()
     await expectAccessible()
     await press('Enter')
 
-    await type('bruno')
-    await page.getByRole('option', { name: /bruno@/ }).waitFor()
+    await type('20/40/60')
+    await page.getByRole('table', { name: /^3x - 20, 40 and 60/ }).waitFor()
+    await expectAccessible()
     await press('Enter')
 
     // What the save means is read before it is made.
-    await page.getByText(/^1 customer of \d+ matches\.$/).waitFor()
-    await page.getByText(/customers lose it$/).waitFor()
+    await page.getByText(/^Email is bruno@/).waitFor()
     await expectAccessible()
     expect(await focused()).toEqual({ text: 'Save', outline: 'solid' })
     await press('Enter')
 
-    await page.getByText(/^Saved\./).waitFor()
+    await page.getByText(/^Saved and read back/).waitFor()
     expect(count()).toBeLessThanOrEqual(MOST_ACTIONS)
   })
 
   it('finds the change in the history, and takes it back after a look at it', async () => {
+    await page
+      .getByRole('link', { name: 'All payment conditions' })
+      .last()
+      .click()
     await page
       .getByRole('link', { name: 'History', exact: true })
       .first()
@@ -124,7 +130,7 @@ describe('a merchant who sees the Admin for the first time', () => {
     await page.getByText(/^Added: Email is bruno@/).waitFor()
     await expectAccessible()
 
-    await page.getByRole('link', { name: '30 days' }).click()
+    await page.getByRole('link', { name: /^Exclusive: Bruno/ }).click()
     await page.getByRole('button', { name: 'Remove clusters' }).click()
     await page
       .getByRole('dialog')

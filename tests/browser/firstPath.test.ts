@@ -125,4 +125,26 @@ describe('the first two minutes', () => {
       .click()
     await expectPlans('ana', '30', '15/30', '30/60/90')
   })
+
+  it('show the merchant that his store is as the app assumes, also on a phone', async () => {
+    await page.setViewportSize({ width: 375, height: 800 })
+    await page.goto(
+      `${store.url}/admin/app/clustered-payment-conditions/settings?lang=en`
+    )
+    await page.getByRole('main').getByRole('link', { name: /works/ }).click()
+    await page.getByRole('button', { name: 'Check now' }).click()
+    await page.getByText(/^Differs: 0\./).waitFor()
+
+    expect(
+      await page
+        .getByRole('textbox', { name: 'Report for support' })
+        .inputValue()
+    ).toMatch(/^PASS +RULE_SHAPE /m)
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth
+      )
+    ).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+  })
 })

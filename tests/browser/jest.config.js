@@ -8,6 +8,7 @@ module.exports = {
     '<rootDir>/checkout/**/*.browser.test.ts',
   ],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/support/packedApp.ts',
   transform: { '\\.[jt]sx?$': '<rootDir>/support/swc.js' },
   testTimeout: 120_000,
   // Frames are counted and answers timed: one page at a time.

@@ -23,10 +23,14 @@ const INITIAL: Script = {
 /** Code for the page, as text: it must not carry what a transpiler adds. */
 export const WATCH_FRAMES = `
   window.frames_ = [];
-  window.shifts_ = 0;
-  new PerformanceObserver((list) => {
-    list.getEntries().forEach((entry) => { window.shifts_ += entry.value });
-  }).observe({ type: 'layout-shift', buffered: true });
+  const shifts = [];
+  const shiftObserver = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+  shiftObserver.observe({ type: 'layout-shift', buffered: true });
+  // By when they happened: the browser tells of them later, and on a busy machine much later.
+  window.shiftsSince_ = (start) => {
+    shifts.push(...shiftObserver.takeRecords());
+    return shifts.reduce((sum, { startTime, value }) => sum + (startTime >= start ? value : 0), 0);
+  };
   const look = () => {
     const entries = Array.from(document.querySelectorAll('.credit-plan'));
     const shown = entries.filter((entry) =>

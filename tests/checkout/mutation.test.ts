@@ -207,11 +207,7 @@ const CHANGES: ReadonlyArray<(elements: readonly Element[]) => void> = [
   },
 ]
 
-const open = (): Page =>
-  openPage(
-    () => undefined,
-    () => undefined
-  )
+const open = (): Page => openPage(() => undefined)
 
 const numbersIn = (element: Element): number[] =>
   [element, ...Array.from(element.querySelectorAll('*'))]
@@ -240,14 +236,7 @@ const drawPage = (markup: string, language: Language): void => {
 const withhold = (page: Page): number => {
   const lists = page.look().filter(({ entries }) => entries.length > 0)
 
-  page.draw(
-    lists.flatMap(({ entries }) =>
-      entries.filter(({ key }) => WITHHELD.includes(key))
-    ),
-    [],
-    [],
-    ''
-  )
+  page.draw(lists, '', ({ key }) => WITHHELD.includes(key))
 
   return lists.length
 }

@@ -49,14 +49,25 @@ describe('in chromium', () => {
     const page = await open('markup=radios')
 
     await expectSettled(page, WITHHELD.length)
-    await page.evaluate('window.shifts_ = 0')
+    await drawn(page)
+
+    const start = await page.evaluate('performance.now()')
+
     // The page draws its list anew; the script has the answer.
     await page.evaluate(
-      `(() => { const box = document.querySelector('.payment-method'); const html = box.innerHTML.replace(/ hidden=""| data-cpc-withheld=""| style="[^"]*"/g, ''); box.innerHTML = html })()`
+      `(() => { const box = document.querySelector('.payment-method'); const html = box.innerHTML.replace(/ data-cpc-withheld=""| style="[^"]*"/g, ''); box.innerHTML = html })()`
     )
     await expectSettled(page, WITHHELD.length)
     await drawn(page)
-    expect(await page.evaluate('window.shifts_')).toBe(0)
+    expect(await page.evaluate(`window.shiftsSince_(${start})`)).toBe(0)
+    // A shift would have been seen.
+    await page.evaluate(
+      "document.querySelector('.payment-method').style.display = 'none'"
+    )
+    await drawn(page)
+    expect(
+      await page.evaluate(`window.shiftsSince_(${start})`)
+    ).toBeGreaterThan(0)
   })
 
   it('leaves unknown markup alone and reports it', async () => {
@@ -66,9 +77,7 @@ describe('in chromium', () => {
       () => server().reports,
       ({ length }) => length > 0
     )
-    expect(
-      await page.locator('[data-cpc-withheld],[hidden] .credit-plan').count()
-    ).toBe(0)
+    expect(await page.locator('[data-cpc-withheld]').count()).toBe(0)
     expect(server().reports).toEqual(['NOT_RECOGNISED'])
     expect(server().asked).toEqual([])
   })
@@ -162,6 +171,25 @@ describe('in chromium', () => {
     }
   )
 
+  it('takes an image that loads in an entry for no pick of the shopper', async () => {
+    script.delayMs = 300
+
+    const page = await open('markup=radios')
+
+    await page.waitForSelector('.credit-plan', { state: 'attached' })
+    await page.evaluate(
+      `Promise.all(Array.from(document.querySelectorAll('.credit-plan'), (entry) =>
+        new Promise((loaded) => {
+          const image = document.createElement('img')
+          image.alt = ''
+          image.onload = loaded
+          image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+          entry.append(image)
+        })))`
+    )
+    await expectSettled(page, WITHHELD.length)
+  })
+
   it('keeps the keyboard where it is while the cart changes', async () => {
     const page = await open('markup=radios')
 
@@ -177,7 +205,7 @@ describe('in chromium', () => {
     expect(await page.evaluate('document.activeElement.dataset.plan')).toBe('2')
     await page.keyboard.press('ArrowDown')
     expect(
-      await page.locator('.credit-plan[hidden] input:checked').count()
+      await page.locator('[data-cpc-withheld] input:checked').count()
     ).toBe(0)
     expect(await page.locator('.credit-plan input:checked').count()).toBe(1)
   })

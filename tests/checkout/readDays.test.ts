@@ -3,7 +3,7 @@ import { readDays, readValue } from '../../checkout/readDays'
 const keyOf = (text: string): string | null => {
   const reading = readDays(text)
 
-  return reading?.isClear ? reading.days.join('/') : null
+  return reading?.isClear ? reading.key : null
 }
 
 describe('readDays', () => {
@@ -81,23 +81,23 @@ describe('readDays', () => {
     ['a count and a price', '2x de R$ 50,00'],
     ['a date', '21/12/2026'],
   ])('finds no days in %s', (_, text) => {
-    expect(readDays(text)).toMatchObject({ days: [] })
+    expect(readDays(text)).toMatchObject({ key: '' })
   })
 })
 
 describe('readValue', () => {
   it.each([
-    ['15/30', [15, 30]],
-    ['15,30', [15, 30]],
-    ['15-30', [15, 30]],
-    ['[15,30]', [15, 30]],
-    ['30', [30]],
-    ['30/15', []],
-    ['on', []],
-    ['2x', []],
-    ['21/12/2026', []],
-    ['', []],
-  ])('of %j is %j', (value, days) => {
-    expect(readValue(value)).toEqual(days)
+    ['15/30', '15/30'],
+    ['15,30', '15/30'],
+    ['15-30', '15/30'],
+    ['[15,30]', '15/30'],
+    ['30', '30'],
+    ['30/15', ''],
+    ['on', ''],
+    ['2x', ''],
+    ['21/12/2026', ''],
+    ['', ''],
+  ])('of %j is %j', (value, key) => {
+    expect(readValue(value)).toBe(key)
   })
 })

@@ -6,10 +6,7 @@ const KEYS = ['30', '15/30', '30/60/90', '45', '0/30']
 const keysOn = (html: string): string[][] => {
   document.body.innerHTML = html
 
-  const page = openPage(
-    () => undefined,
-    () => undefined
-  )
+  const page = openPage(() => undefined)
 
   const lists = page.look().filter(({ entries }) => entries.length > 0)
 
@@ -50,10 +47,7 @@ describe('the chosen entry is known', () => {
   it.each(READABLE)('%s', (markup) => {
     document.body.innerHTML = paymentStep(markup, 'pt', KEYS, 2)
 
-    const page = openPage(
-      () => undefined,
-      () => undefined
-    )
+    const page = openPage(() => undefined)
 
     const [{ entries }] = page.look()
 

@@ -144,10 +144,10 @@ export const startServer = async (
       return reply.code(script.status).send(script.body(keys))
     }
   )
-  app.post<{ Body: { outcome: string } }>(
+  app.post<{ Body: string }>(
     '/_v/private/clustered-payment-conditions/page-report',
     (request, reply) => {
-      reports.push(request.body.outcome)
+      reports.push(JSON.parse(request.body).outcome)
 
       return reply.code(204).send()
     }

@@ -20,7 +20,7 @@ const VTEX = /^@vtex\/(api|clients)$/
 
 const VTEX_AND_BUILTIN = new RegExp(`${VTEX.source}|${BUILTIN.source}`)
 const REACT =
-  /^(react|react-dom|react-intl|react-apollo|apollo-client|graphql|vtex\.[\w-]+)$/
+  /^(react|react-dom|react-intl|react-apollo|apollo-client|graphql|papaparse|vtex\.[\w-]+)$/
 
 /** A port is its interface, its failures and what it keeps. */
 const PORTS = [
@@ -92,13 +92,30 @@ const LAYERS: readonly Layer[] = [
     packages: ANY,
   },
   { files: 'local/seed/', may: ['local/'], packages: ANY },
+  // The command line asks a store the same questions as the service, by another transport.
+  {
+    files: 'local/conformance/',
+    may: [
+      'local/',
+      'messages/',
+      'node/core/conformance/',
+      'node/usecases/conformance/',
+      'node/adapters/conformance/',
+    ],
+    mayTypes: ['node/'],
+    packages: ANY,
+  },
   {
     files: 'local/store/headless/',
     may: ['local/store/headless/', 'checkout/headless'],
     packages: ANY,
   },
-  // The pages they show are named by path and bundled, not imported.
-  { files: 'local/', may: ['local/'], packages: ANY },
+  // The pages they show are named by path and bundled, not imported; commands install what is missing.
+  {
+    files: 'local/',
+    may: ['local/', 'tests/support/runner/runTool'],
+    packages: ANY,
+  },
 ]
 
 /** Tests, and what only tests use, may import everything. */

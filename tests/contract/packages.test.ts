@@ -1,11 +1,11 @@
 import { builtinModules } from 'module'
 
+import { uploaded } from '../../local/pack/uploadedFiles'
 import { importsOf } from './imports'
 import type { Manifest } from './manifest'
 import type { Package } from './packages'
 import { addresses, packageOf, undeclared, versionProblems } from './packages'
 import { listFiles, readJson, readText } from './support/repository'
-import { uploaded } from './upload'
 
 const root = readJson<Package>('package.json')
 

@@ -1,6 +1,8 @@
+import { uploaded } from '../../local/pack/uploadedFiles'
+import { uploadProblems } from '../../local/pack/uploadProblems'
 import { listFiles, readJson, readText } from './support/repository'
 import type { CompilerConfig } from './upload'
-import { compilerProblems, uploaded, uploadProblems } from './upload'
+import { compilerProblems } from './upload'
 
 interface Package {
   readonly dependencies?: Readonly<Record<string, string>>

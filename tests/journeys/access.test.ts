@@ -23,6 +23,8 @@ afterAll(() => store.stop())
 const CLUSTERS =
   '[{ property: "email", operator: IS, values: ["refused@leak.example"] }]'
 
+const TEXT_CLUSTERS = CLUSTERS.replace('IS', '"IS"')
+
 const CHANGE = '{ action: DISABLE, id: "x" }'
 
 const QUERIES: Readonly<Record<string, string>> = {
@@ -32,19 +34,30 @@ const QUERIES: Readonly<Record<string, string>> = {
   clusterPreview: `{ clusterPreview(match: ALL, clusters: ${CLUSTERS}) { total issues { code } } }`,
   decisionPreview: `{ decisionPreview(email: "${REFUSED}") { status issues { code } } }`,
   changes: '{ changes { cursor } }',
+  changedRecords: '{ changedRecords(changeId: "x") { total } }',
+  conditionExport: '{ conditionExport { revision } }',
+  importPreview: `{ importPreview(input: [{ match: "ALL", clusters: ${TEXT_CLUSTERS} }]) { unchanged } }`,
+  importImpact: `{ importImpact(input: [{ match: "ALL", clusters: ${TEXT_CLUSTERS} }]) { total } }`,
   settings: '{ settings { mode } }',
   customers: '{ customers(search: "refused") { __typename } }',
   propertyValues:
     '{ propertyValues(property: "payment", search: "on") { __typename } }',
   unknownValues:
     '{ unknownValues(property: "payment", values: ["on"]) { __typename } }',
+  conditionHealth:
+    '{ conditionHealth(paymentConditionId: "x") { __typename } }',
+  audience: '{ audience { total issues { code } } }',
   impactPreview: '{ impactPreview(paymentConditionId: "x") { __typename } }',
   orderChecks: '{ orderChecks { __typename } }',
   pageReports: '{ pageReports { day } }',
+  pageCaptures: '{ pageCaptures { id } }',
+  pageCapture: '{ pageCapture(id: "x") { id } }',
   installmentPreview:
     '{ installmentPreview(amount: 100, plans: [{ days: "30" }]) { __typename } }',
   previewPaymentConditionChange: `{ previewPaymentConditionChange(input: ${CHANGE}) { __typename } }`,
   openPaymentConditionChanges: '{ openPaymentConditionChanges { __typename } }',
+  storeProbes: '{ storeProbes { id } }',
+  probeStore: '{ probeStore(id: "RULE_LIST") { status } }',
 }
 
 const SETTINGS =
@@ -54,6 +67,9 @@ const MUTATIONS: Readonly<Record<string, string>> = {
   saveClusteredCondition: `mutation { saveClusteredCondition(input: { paymentConditionId: "x", match: ALL, clusters: ${CLUSTERS} }, revision: "r") { status } }`,
   removeClusteredCondition:
     'mutation { removeClusteredCondition(paymentConditionId: "x", revision: "r") { status } }',
+  importClusteredConditions: `mutation { importClusteredConditions(input: [{ match: "ALL", clusters: ${TEXT_CLUSTERS} }], revision: "r") { status } }`,
+  undoChange:
+    'mutation { undoChange(changeId: "x", revision: "r") { status } }',
   restoreChange:
     'mutation { restoreChange(changeId: "x", revision: "r") { status } }',
   savePaymentCondition: `mutation { savePaymentCondition(input: ${CHANGE}, fingerprint: "f", revision: "r") { __typename } }`,
@@ -64,6 +80,10 @@ const MUTATIONS: Readonly<Record<string, string>> = {
   leavePaymentConditionChange:
     'mutation { leavePaymentConditionChange(paymentConditionId: "x") { __typename } }',
   checkOrders: 'mutation { checkOrders { __typename } }',
+  startTeaching: 'mutation { startTeaching { __typename } }',
+  removePageCapture: 'mutation { removePageCapture(id: "x") }',
+  probeStorage: 'mutation { probeStorage(id: "STORAGE_FILES") { status } }',
+  eraseCustomer: 'mutation { eraseCustomer(sha256: "x") { __typename } }',
   saveSettings: `mutation { saveSettings(input: ${SETTINGS}, revision: "r") { status } }`,
 }
 

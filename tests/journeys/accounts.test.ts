@@ -1,3 +1,4 @@
+import { APP_ID } from './support/app'
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
 import { Scene } from './support/scene'
@@ -24,7 +25,7 @@ const PLACES: readonly Place[] = [
 ]
 
 const documentOf = ({ account, workspace }: Place) =>
-  `/vbase/v2/${account}/${workspace}/buckets/vtex.clustered-payment-conditions/clustered-payment-conditions/files/document.json`
+  `/vbase/v2/${account}/${workspace}/buckets/${APP_ID}/clustered-payment-conditions/files/document.json`
 
 const conditionsFor = (values: readonly string[], id: string): Json => ({
   schemaVersion: 1,

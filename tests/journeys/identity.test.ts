@@ -1,3 +1,4 @@
+import { APP_ID } from './support/app'
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
 import { CONDITIONS, EVERYBODY, Scene, cluster } from './support/scene'
@@ -338,15 +339,14 @@ describe('modes', () => {
 
   it('the kill switch works, and back', async () => {
     await scene.saveSettings({ mode: 'ON' })
-    const app = 'vtex.clustered-payment-conditions'
     const elena = await scene.shopper(ELENA)
 
-    await scene.platform(`/_platform/app-settings/${app}`, 'PUT', {
+    await scene.platform(`/_platform/app-settings/${APP_ID}`, 'PUT', {
       enabled: false,
     })
     await scene.service('restart')
     expect((await elena.decision(ALL_KEYS)).status).toBe('off')
-    await scene.platform(`/_platform/app-settings/${app}`, 'PUT', {
+    await scene.platform(`/_platform/app-settings/${APP_ID}`, 'PUT', {
       enabled: true,
     })
     await scene.service('restart')

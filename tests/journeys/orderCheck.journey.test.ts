@@ -1,3 +1,4 @@
+import { APP_ID } from './support/app'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
 import { cluster, CONDITIONS, eventually, Scene } from './support/scene'
@@ -7,12 +8,18 @@ import { runStore } from './support/store'
 const ANA = 'ana@cafe-aurora.example'
 const BRUNO = 'bruno@mercado-lima.example'
 const ELENA = 'elena@aurora-hotels.example'
-const APP = 'vtex.clustered-payment-conditions'
 const BRUNO_ID = 'c0000000-0000-4000-8000-000000000002'
 
-const CHECKS = `query ($first: Int, $after: String, $verdict: OrderVerdict) {
-  orderChecks(first: $first, after: $after, verdict: $verdict) {
+const CHECKS = `query (
+  $first: Int, $after: String, $verdict: OrderVerdict, $action: OrderAction,
+  $wouldDo: OrderAction, $reason: OrderReason, $from: String, $until: String
+) {
+  orderChecks(
+    first: $first, after: $after, verdict: $verdict, action: $action,
+    wouldDo: $wouldDo, reason: $reason, from: $from, until: $until
+  ) {
     cursor isCancellingStopped
+    last { orders allowed notAllowed unknown flagged cancelled wouldFlag wouldCancel }
     items { orderId planKey verdict reason action wouldDo downgradeReason isOpen placedAt checkedAt }
   }
 }`
@@ -60,7 +67,7 @@ const flags = async (orderId: string): Promise<readonly Json[]> => {
 
   return listOf(json)
     .map(objectOf)
-    .filter(({ Source }) => Source === APP)
+    .filter(({ Source }) => Source === APP_ID)
 }
 
 const event = (orderId: string) => ({
@@ -171,7 +178,7 @@ describe('one store', () => {
     })
     expect(await order(orderId)).toMatchObject({
       status: 'canceled',
-      cancelReason: `${APP}: NOT_ALLOWED PLAN_UNKNOWN`,
+      cancelReason: `${APP_ID}: NOT_ALLOWED PLAN_UNKNOWN`,
     })
   })
 
@@ -335,6 +342,43 @@ describe('one store', () => {
     })
 
     expect([...listOf(first.items), ...listOf(second.items)]).toEqual(all)
+  })
+
+  it('are found by what was done, what would have been, why and when', async () => {
+    const all = await checks()
+    const today = new Date().toISOString().slice(0, 10)
+    const rows: ReadonlyArray<[Json, (check: Json) => boolean]> = [
+      [{ action: 'CANCELLED' }, ({ action }) => action === 'CANCELLED'],
+      [{ wouldDo: 'FLAGGED' }, ({ wouldDo }) => wouldDo === 'FLAGGED'],
+      [{ reason: 'PLAN_UNKNOWN' }, ({ reason }) => reason === 'PLAN_UNKNOWN'],
+      [
+        { from: today, until: today },
+        ({ placedAt }) => textOf(placedAt) >= today,
+      ],
+      [{ until: '2026-01-01' }, () => false],
+    ]
+
+    for (const [asked, isWanted] of rows) {
+      expect(await checks(asked)).toEqual(all.filter(isWanted))
+    }
+  })
+
+  it('add up to what became of the last orders', async () => {
+    const all = await checks()
+    const { last } = await scene.merchant.field(CHECKS, { verdict: 'UNKNOWN' })
+    const count = (name: string, value: string) =>
+      all.filter((check) => check[name] === value).length
+
+    expect(last).toEqual({
+      orders: all.length,
+      allowed: count('verdict', 'ALLOWED'),
+      notAllowed: count('verdict', 'NOT_ALLOWED'),
+      unknown: count('verdict', 'UNKNOWN'),
+      flagged: count('action', 'FLAGGED'),
+      cancelled: count('action', 'CANCELLED'),
+      wouldFlag: count('wouldDo', 'FLAGGED') + count('wouldDo', 'CANCELLED'),
+      wouldCancel: count('wouldDo', 'CANCELLED'),
+    })
   })
 
   it('a body that is no event changes nothing', async () => {

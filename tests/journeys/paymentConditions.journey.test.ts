@@ -374,6 +374,50 @@ describe('a save that stops half way', () => {
   })
 })
 
+describe('while checkout keeps the rules it has read', () => {
+  const KEY = '30/60/90'
+  const edited = edit(goodPayers, wanted('Three payments', ['75']))
+
+  /** Into how many installments the shopper's payment step can split the cart. */
+  const counts = async (email: string): Promise<readonly unknown[]> => {
+    const shopper = await scene.shopper(email)
+    const { json } = await shopper.ask('/api/checkout/pub/orderForm')
+    const { paymentData } = objectOf(json)
+
+    return listOf(objectOf(paymentData).installmentOptions)
+      .map(objectOf)
+      .filter(({ paymentSystem }) => paymentSystem === '64')
+      .flatMap(({ installments }) => listOf(installments))
+      .map((one) => objectOf(one).count)
+  }
+
+  const cachingFor = (gatewayRuleCacheMs: number) =>
+    scene.platform('/_platform/quirks', 'PUT', { gatewayRuleCacheMs })
+
+  afterAll(() => cachingFor(0))
+
+  it('the merchant is warned that a plan lingers', async () => {
+    expect(await calls.preview(edited)).toMatchObject({
+      status: 'OK',
+      warnings: [{ code: 'PLAN_LINGERS', path: ['plans', KEY] }],
+    })
+  })
+
+  it('and it does: offered to those it was made for, and to nobody else', async () => {
+    await cachingFor(600_000)
+    expect(await counts(BRUNO)).toContain(3)
+    expect(await calls.save(edited)).toMatchObject({ status: 'SAVED' })
+    expect(await counts(BRUNO)).toContain(3)
+    expect(await offered(ANA, KEY, '75')).toEqual([KEY, '75'])
+    expect(await offered(BRUNO, KEY, '75')).toEqual([])
+  })
+
+  it('until checkout reads the rules again', async () => {
+    await cachingFor(0)
+    expect(await counts(BRUNO)).not.toContain(3)
+  })
+})
+
 describe('without the right or the setting', () => {
   const change = { action: 'DISABLE', id: thirtyDays }
 

@@ -13,6 +13,7 @@ import {
 import { createCart } from '../checkout/carts'
 import { emptyRuleCache } from '../checkout/rulesAtCheckout'
 import { parseFault } from '../faults'
+import { parseFlip } from '../flips'
 import { numberOf, objectOf, textOf } from '../json'
 import { readField, spaceOf } from '../masterdata/entities'
 import type { Platform } from '../platform'
@@ -70,6 +71,7 @@ export const controlRoutes = (
 
   app.post('/_platform/reset', (request) => {
     platform.faults.clear()
+    platform.flips.clear()
     platform.log.clear()
     platform.scrolls.clear()
     platform.switches = DEFAULT_SWITCHES
@@ -228,7 +230,21 @@ const signInRoutes = (app: FastifyInstance, platform: Platform): void => {
   })
 }
 
-const faultRoutes = (app: FastifyInstance, { faults }: Platform): void => {
+const faultRoutes = (
+  app: FastifyInstance,
+  { faults, flips }: Platform
+): void => {
+  app.post('/_platform/flips', (request, reply) => {
+    flips.add(parseFlip(objectBody(request)))
+
+    return reply.code(204).send()
+  })
+  app.delete('/_platform/flips', (_, reply) => {
+    flips.clear()
+
+    return reply.code(204).send()
+  })
+
   app.get('/_platform/faults', () => faults.list())
   app.post('/_platform/faults', (request) => {
     faults.set(parseFault(objectBody(request)))

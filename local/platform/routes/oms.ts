@@ -39,9 +39,11 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
     const asked = Number(queryText(request, 'per_page') ?? DEFAULT_PAGE)
     const perPage = Math.min(Math.max(asked || DEFAULT_PAGE, 1), MAX_PAGE)
     const wanted = queryText(request, 'q')?.toLowerCase() ?? null
+    const isWithin = withinDates(queryText(request, 'f_creationDate'))
     const orders = records
       .list(ORDERS)
       .filter((order) => wanted === null || mentions(order, wanted))
+      .filter(isWithin)
       .reverse()
 
     return {
@@ -108,6 +110,18 @@ export const omsRoutes = (app: FastifyInstance, platform: Platform): void => {
 
     return { date: at, orderId: id, receipt: `${id}-canceled` }
   })
+}
+
+/** `creationDate:[2026-01-01T00:00:00.000Z TO 2026-02-01T00:00:00.000Z]` */
+const withinDates = (filter: string | null) => {
+  const [, since = '', until = ''] =
+    /^creationDate:\[(\S+) TO (\S+)\]$/.exec(filter ?? '') ?? []
+
+  return ({ creationDate }: JsonObject): boolean => {
+    const at = Date.parse(String(creationDate))
+
+    return since === '' || (at >= Date.parse(since) && at <= Date.parse(until))
+  }
 }
 
 const mentions = (order: JsonObject, wanted: string): boolean =>

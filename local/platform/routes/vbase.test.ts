@@ -1,3 +1,4 @@
+import { APP_ID } from '../appId'
 import { AS_APP, AS_INFRA, startTestPlatform } from '../testing'
 
 const HOST = 'http://infra.io.vtex.com'
@@ -94,8 +95,7 @@ test.each([
 })
 
 test('serves the document of the demo store', async () => {
-  const bucket =
-    'vtex.clustered-payment-conditions/clustered-payment-conditions'
+  const bucket = `${APP_ID}/clustered-payment-conditions`
 
   const url = `${HOST}/vbase/v2/wholesale/master/buckets/${bucket}/files/document.json`
   const { body } = await call('GET', url, { headers: AS_INFRA })

@@ -9,7 +9,8 @@ import { styleguideShim } from './plugins/styleguideShim.mjs'
 
 const require = createRequire(import.meta.url)
 const here = path.dirname(fileURLToPath(import.meta.url))
-const app = path.resolve(here, '../../..')
+// The pages in this repository, or in a copy of what would be uploaded.
+const app = process.env.CPC_APP_DIR ?? path.resolve(here, '../../..')
 const packageDir = (name) =>
   path.dirname(require.resolve(`${name}/package.json`))
 

@@ -6,16 +6,16 @@ import { PlanList } from './PlanList'
 import type { Cart, Method, Plan } from './store'
 import { isCredit, placeOrder } from './store'
 import { useDecision } from './useDecision'
+import { words } from './words'
 
 type Order =
   | { readonly state: 'open' | 'placing' | 'failed' }
   | { readonly state: 'placed'; readonly orderId: string }
 
 const ORDER_TEXT = {
-  open: () => '',
-  placing: () => 'Placing your order…',
-  failed: () => 'The order could not be placed. Please try again.',
-  placed: (orderId: string) => `Order ${orderId} was placed.`,
+  open: '',
+  placing: words.placing,
+  failed: words.failed,
 }
 
 /** Every method is shown; only the plans of Customer Credit depend on the shopper. */
@@ -53,7 +53,7 @@ export const PaymentStep: FC<{ readonly cart: Cart }> = ({ cart }) => {
   return (
     <>
       <fieldset>
-        <legend>Payment method</legend>
+        <legend>{words.method}</legend>
         {cart.methods.map((one) => (
           <label key={one.id}>
             <input
@@ -86,12 +86,12 @@ export const PaymentStep: FC<{ readonly cart: Cart }> = ({ cart }) => {
         }
         onClick={pay}
       >
-        Complete purchase
+        {words.pay}
       </button>
       <p role="status">
         {order.state === 'placed'
-          ? ORDER_TEXT.placed(order.orderId)
-          : ORDER_TEXT[order.state]()}
+          ? words.placed(order.orderId)
+          : ORDER_TEXT[order.state]}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import React from 'react'
 import { keyOf } from '../../../checkout/headless'
 import type { Cart, Plan } from './store'
 import { payableCents } from './store'
+import { words } from './words'
 
 interface Props {
   readonly cart: Cart
@@ -15,12 +16,12 @@ interface Props {
 }
 
 const describe = ({ days }: Plan, cart: Cart): string => {
-  const amount = new Intl.NumberFormat('en-US', {
+  const amount = new Intl.NumberFormat(words.locale, {
     style: 'currency',
     currency: cart.currency,
   }).format(Math.round(payableCents(cart) / days.length) / 100)
 
-  return `${days.length}x of ${amount} - ${days.join('/')} days`
+  return words.entry(days.length, amount, days.join('/'))
 }
 
 /** The plans this shopper is offered; a note instead when there are none. */
@@ -33,7 +34,7 @@ export const PlanList: FC<Props> = ({
   onPick,
 }) => (
   <fieldset className={isHeld ? 'is-held' : ''}>
-    <legend>Payment plan</legend>
+    <legend>{words.plan}</legend>
     {plans.map((plan) => (
       <label key={keyOf(plan)}>
         <input
@@ -47,12 +48,8 @@ export const PlanList: FC<Props> = ({
       </label>
     ))}
     <div role="status">
-      {plans.length === 0 && (
-        <p className="hint">
-          No plan is available for this purchase. Choose another payment method.
-        </p>
-      )}
-      {!isIdentified && <p className="hint">Sign in to see your conditions.</p>}
+      {plans.length === 0 && <p className="hint">{words.nothing}</p>}
+      {!isIdentified && <p className="hint">{words.signIn}</p>}
     </div>
   </fieldset>
 )

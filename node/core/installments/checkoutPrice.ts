@@ -42,9 +42,6 @@ export const checkoutPrice = (
   return {
     installmentCents,
     // Rounding down must not make interest cost less than none.
-    totalCents:
-      over === BigInt(0)
-        ? amountCents
-        : Math.max(amountCents, installmentCents * count),
+    totalCents: Math.max(amountCents, installmentCents * count),
   }
 }

@@ -22,6 +22,7 @@ describe('days later', () => {
     ['2018-01-20', 30, '2018-02-19'],
     ['0099-12-31', 1, '0100-01-01'],
     ['9999-12-31', 1, null],
+    ['2026-01-15', 1e9, null],
   ])('%s and %i days: %s', (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected)
   })
@@ -45,6 +46,8 @@ describe('a day in a time zone', () => {
     ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
     ['2026-01-15', 'Pacific/Kiritimati', '2026-01-14T10:00:00.000Z'],
     ['2026-01-15', 'Pacific/Niue', '2026-01-15T11:00:00.000Z'],
+    // Manila had America's day then.
+    ['1840-06-01', 'Asia/Manila', '1840-06-01T15:56:08.000Z'],
   ])('%s in %s begins at %s', (day, timeZone, expected) => {
     expect(new Date(startOfDay(day, timeZone)).toISOString()).toBe(expected)
   })

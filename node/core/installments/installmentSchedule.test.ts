@@ -85,6 +85,13 @@ describe('what checkout shows, in rows VTEX publishes', () => {
     }
   )
 
+  it('of a rate that is no number is without interest', () => {
+    expect(checkoutPrice(1000, 3, NaN)).toEqual({
+      installmentCents: 333,
+      totalCents: 1000,
+    })
+  })
+
   it('is what decimal arithmetic gives, at forty digits', () => {
     const Exact = Decimal.clone({ precision: 40 })
 
@@ -197,6 +204,21 @@ describe('a schedule', () => {
       interestCents: 400,
       notes: ['GATEWAY_DECIDES_INTEREST', 'MIXED_INTEREST'],
     })
+  })
+
+  it('leaves the interest to the gateway as soon as one installment has some', () => {
+    const some = {
+      key: '30/60',
+      installments: [
+        { days: 30, interestPercent: 0 },
+        { days: 60, interestPercent: 2 },
+      ],
+    }
+
+    expect(installmentSchedule(some, 10_000, PURCHASED_ON).notes).toEqual([
+      'GATEWAY_DECIDES_INTEREST',
+      'MIXED_INTEREST',
+    ])
   })
 
   it('adds up to the cent, is never negative and differs by a cent at most', () => {

@@ -1,10 +1,10 @@
 import type { StoredRecord } from '../../core/cluster'
 import { effectiveRecords } from '../../core/effectiveRecords'
+import { findings } from '../../core/health/findings'
 import type { Issue } from '../../core/issue'
 import { issue } from '../../core/issue'
 import type { PaymentCondition } from '../../core/paymentCondition'
 import type { StoredDocument } from '../../core/storedDocument'
-import { warnings } from '../../core/warnings'
 import { withoutRecord, withRecord } from '../records'
 import type { ClusterChange, PreviewChangePorts } from './ports'
 import type { Prepared, SetClusters } from './prepareChange'
@@ -30,7 +30,7 @@ const recordsAfter = (
  * go on showing: it keeps the rules it has read for up to ten minutes. Throws Unavailable, Forbidden.
  */
 export const changeWarnings = async (
-  { rules, shape }: PreviewChangePorts,
+  { rules, shape, clock }: PreviewChangePorts,
   clusters: ClusterChange,
   set: SetClusters | null,
   { id, prior, target }: Prepared,
@@ -47,14 +47,22 @@ export const changeWarnings = async (
     recordsAfter(clusters, set, id, document)
   )
 
-  const kept = offeredKeys(after)
+  const kept = [after, ...others].flatMap(offeredKeys)
   const lingering = offeredKeys(prior && shape.view(prior)).filter(
     (key) => !kept.includes(key)
   )
 
+  const at = clock.now()
+  const found =
+    findings({ paymentConditions, effective, properties: null, at }, id).get(
+      id
+    ) ?? []
+
   return [
-    ...(warnings({ paymentConditions, effective, properties: null }).get(id) ??
-      []),
+    // Whoever disables it knows.
+    ...found
+      .filter(({ code }) => code !== 'NEVER_OFFERED_DISABLED')
+      .map(({ code, path }) => issue(code, ...path)),
     ...lingering.map((key) => issue('PLAN_LINGERS', 'plans', key)),
   ]
 }

@@ -25,9 +25,9 @@ const saysTheSame = (
 ): boolean => {
   if (!left?.readable || !right?.readable) return false
   const meaning = ({ condition }: typeof left) => {
-    const { updatedAt: _, updatedBy: __, ...said } = condition
+    const { paymentConditionId, match, clusters, planKeys } = condition
 
-    return JSON.stringify(said)
+    return JSON.stringify([paymentConditionId, match, clusters, planKeys])
   }
 
   return meaning(left) === meaning(right)

@@ -1,3 +1,4 @@
+import { effectiveRecords } from '../../core/effectiveRecords'
 import type { FieldChange } from '../../core/fieldChanges'
 import { fieldChanges } from '../../core/fieldChanges'
 import type { Issue } from '../../core/issue'
@@ -5,8 +6,12 @@ import { issue } from '../../core/issue'
 import { MAX_PAYMENT_CONDITIONS } from '../../core/limits'
 import type { StoredDocument } from '../../core/storedDocument'
 import type { ValidCondition } from '../../core/validateClusteredCondition'
-import { validateClusteredCondition } from '../../core/validateClusteredCondition'
+import {
+  validateClusteredCondition,
+  validateClusters,
+} from '../../core/validateClusteredCondition'
 import { validatePaymentCondition } from '../../core/validatePaymentCondition'
+import { findRecord } from '../records'
 import { attempt } from '../within'
 import type { ClusterChange, PreviewChangePorts, RuleContent } from './ports'
 
@@ -184,6 +189,22 @@ export const prepareChange = async (
   }
 }
 
+/** What is wrong with the clusters of a change whose payment condition is wrong already: all is said at once. */
+export const clusterIssues = async (
+  ports: PreviewChangePorts,
+  { clusters }: ChangeRequest,
+  { settings }: StoredDocument
+): Promise<readonly Issue[]> => {
+  if (clusters.kind !== 'SET') return []
+  const properties = await attempt(
+    ports.properties.latest(settings.customerEntity)
+  )
+
+  return properties.ok
+    ? validateClusters(clusters.clusters, properties.value.value).issues
+    : []
+}
+
 /** Clusters as they would be stored. */
 export type SetClusters = ValidCondition
 
@@ -191,20 +212,54 @@ export type ClustersPrepared =
   | { readonly ok: true; readonly set: SetClusters | null }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
+const keysOf = ({ shape }: PreviewChangePorts, content: RuleContent): string =>
+  shape
+    .view(content)
+    .plans.map(({ key }) => key)
+    .join()
+
+/**
+ * Clusters are inherited by having the same plans: with others the condition would go public by
+ * accident. Whether they are its own is decided first, on its page.
+ */
+const inheritanceIssues = async (
+  ports: PreviewChangePorts,
+  { clusters }: ChangeRequest,
+  { id, prior, target }: Prepared,
+  { records }: StoredDocument
+): Promise<readonly Issue[]> => {
+  if (prior === null || findRecord(records, id) !== null) return []
+  const isLeftAlone =
+    clusters.kind === 'KEEP' &&
+    (target === null || keysOf(ports, prior) === keysOf(ports, target))
+
+  if (isLeftAlone || records.length === 0) return []
+  const all = (await ports.rules.all()).map(ports.shape.view)
+  const { byPaymentCondition } = effectiveRecords(all, records)
+  const from = byPaymentCondition.get(id)?.inheritedFrom ?? null
+
+  return from === null ? [] : [issue('INHERITED', 'inheritedFrom', from)]
+}
+
 /** The clusters a change sets, or what is wrong with them: known before the first step. */
 export const prepareClusters = async (
   ports: PreviewChangePorts,
-  { clusters }: ChangeRequest,
-  { id, target }: Prepared,
-  { settings }: StoredDocument
+  request: ChangeRequest,
+  prepared: Prepared,
+  document: StoredDocument
 ): Promise<ClustersPrepared> => {
+  const { clusters } = request
+  const { id, target } = prepared
+  const issues = await inheritanceIssues(ports, request, prepared, document)
+
+  if (issues.length > 0) return { ok: false, issues }
   if (clusters.kind !== 'SET') return { ok: true, set: null }
   if (target === null) {
     return { ok: false, issues: [issue('CLUSTERS_OF_A_DELETED_CONDITION')] }
   }
 
   const properties = await attempt(
-    ports.properties.latest(settings.customerEntity)
+    ports.properties.latest(document.settings.customerEntity)
   )
 
   if (!properties.ok) {

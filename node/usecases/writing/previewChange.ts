@@ -5,7 +5,7 @@ import { findRecord } from '../records'
 import { changeWarnings } from './changeWarnings'
 import type { PreviewChangePorts, RuleChange } from './ports'
 import type { ChangeRequest, Prepared } from './prepareChange'
-import { prepareChange, prepareClusters } from './prepareChange'
+import { clusterIssues, prepareChange, prepareClusters } from './prepareChange'
 import { settledClusters } from './settledClusters'
 import type { StepName } from './steps'
 import { stepsOf } from './steps'
@@ -60,7 +60,14 @@ export const previewChange = async (
   const preparation = await prepareChange(ports, request, document)
 
   if (preparation.status === 'INVALID') {
-    return { ...nothing, status: 'INVALID', issues: preparation.issues }
+    return {
+      ...nothing,
+      status: 'INVALID',
+      issues: [
+        ...preparation.issues,
+        ...(await clusterIssues(ports, request, document)),
+      ],
+    }
   }
 
   const { prepared } = preparation

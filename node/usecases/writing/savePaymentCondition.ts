@@ -6,7 +6,7 @@ import type { Revised } from '../ports'
 import { findRecord } from '../records'
 import type { RuleChange, WritePorts } from './ports'
 import type { ChangeRequest } from './prepareChange'
-import { prepareChange, prepareClusters } from './prepareChange'
+import { clusterIssues, prepareChange, prepareClusters } from './prepareChange'
 import { changeOf } from './previewChange'
 import { settledClusters } from './settledClusters'
 import type { ChangeRun } from './runChange'
@@ -61,7 +61,12 @@ export const savePaymentCondition = async (
   if (pending) return { status: 'PENDING', change: pending.change }
   const preparation = await prepareChange(ports, request, document)
 
-  if (preparation.status === 'INVALID') return preparation
+  if (preparation.status === 'INVALID') {
+    const others = await clusterIssues(ports, request, document)
+
+    return { status: 'INVALID', issues: [...preparation.issues, ...others] }
+  }
+
   const { prepared } = preparation
   const lines = await prepareClusters(ports, request, prepared, document)
 

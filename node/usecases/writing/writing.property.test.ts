@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 
+import type { StoredRecord } from '../../core/cluster'
 import { cluster, record } from '../../core/fixtures/builders'
 import { creditRule } from '../../fixtures/creditRule'
 import type { Mishap, RuleWorld } from '../../fixtures/ruleWorld'
-import { offeredIn, ruleWorld } from '../../fixtures/ruleWorld'
+import { listedBy, offeredIn, ruleWorld } from '../../fixtures/ruleWorld'
 import type { ClusterChange } from './ports'
 import type { ChangeRequest, WriteAction } from './prepareChange'
 import { previewChange } from './previewChange'
@@ -40,7 +41,7 @@ const clusterChange: fc.Arbitrary<ClusterChange> = fc.oneof(
   })
 )
 
-/** Two conditions, each enabled or not and clustered or not. */
+/** Two conditions, each enabled or not and clustered or not; a third one was deleted, with the plans of the first. */
 const scenery = fc.record({
   keys: fc.tuple(someKeys, someKeys),
   enabled: fc.tuple(fc.boolean(), fc.boolean()),
@@ -48,30 +49,45 @@ const scenery = fc.record({
     fc.option(fc.constantFrom(...PAYMENTS)),
     fc.option(fc.constantFrom(...PAYMENTS))
   ),
+  gone: fc.option(fc.constantFrom(...PAYMENTS)),
   heedsNewId: fc.boolean(),
 })
 
 type Scenery = typeof scenery extends fc.Arbitrary<infer T> ? T : never
 
-const worldOf = ({ keys, enabled, payments, heedsNewId }: Scenery): RuleWorld =>
+const recordOf = (
+  paymentConditionId: string,
+  planKeys: readonly string[],
+  payment: string | null
+): readonly StoredRecord[] =>
+  payment === null
+    ? []
+    : [
+        record({
+          paymentConditionId,
+          planKeys,
+          clusters: [cluster({ values: [payment] })],
+        }),
+      ]
+
+const worldOf = ({
+  keys,
+  enabled,
+  payments,
+  gone,
+  heedsNewId,
+}: Scenery): RuleWorld =>
   ruleWorld({
     heedsNewId,
     rules: ['A', 'B'].map((id, at) =>
       creditRule(id, keys[at], { enabled: enabled[at] })
     ),
-    records: ['A', 'B'].flatMap((paymentConditionId, at) => {
-      const payment = payments[at]
-
-      return payment === null
-        ? []
-        : [
-            record({
-              paymentConditionId,
-              planKeys: keys[at],
-              clusters: [cluster({ values: [payment] })],
-            }),
-          ]
-    }),
+    records: [
+      ...recordOf('A', keys[0], payments[0]),
+      ...recordOf('B', keys[1], payments[1]),
+      // Orphans share what both knew: which of them had it last nobody can say.
+      ...recordOf('gone', keys[0], payments[0] === null ? gone : null),
+    ],
   })
 
 const requests: fc.Arbitrary<ChangeRequest> = fc
@@ -215,6 +231,80 @@ test('whatever fails at whatever call, nobody is offered more than before or tha
           () => null
         )
         world.strike(null)
+        expect((await Promise.all(looks)).filter(Boolean)).toEqual([])
+      }
+    ),
+    RUNS
+  )
+})
+
+/** An edit of A that offers no listed plan anew: what it takes away is what lingers. */
+const narrowing = (
+  world: RuleWorld,
+  listed: ReadonlySet<string>,
+  {
+    action,
+    plans,
+    enabled,
+  }: { action: WriteAction; plans: readonly string[]; enabled: boolean }
+): ChangeRequest => {
+  const now = world.conditions().find(({ id }) => id === 'A')
+  const keys = now?.plans.map(({ key }) => key) ?? []
+  const left = plans.filter((key) => keys.includes(key) || !listed.has(key))
+
+  return {
+    action,
+    id: 'A',
+    copyOf: null,
+    paymentCondition: {
+      name: 'Condition A',
+      enabled: enabled && now?.enabled === true,
+      plans: (left.length > 0 ? left : keys).map((days) => ({ days })),
+      salesChannels: [],
+    },
+    clusters: { kind: 'KEEP' },
+  }
+}
+
+const narrowings = fc.record({
+  action: fc.constantFrom<WriteAction>('EDIT', 'EDIT', 'DISABLE', 'DELETE'),
+  plans: fc.uniqueArray(fc.constantFrom(...KEYS, '75'), { minLength: 1 }),
+  enabled: fc.boolean(),
+})
+
+test('while checkout still lists the old plans, no edit gives one to a customer who did not have it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      scenery,
+      fc.array(narrowings, { minLength: 1, maxLength: 3 }),
+      troubles,
+      async (given, edits, trouble) => {
+        const world = worldOf(given)
+        const before = await offered(world)
+        const listed = listedBy(world.conditions())
+        const looks: Array<Promise<string | null>> = []
+
+        world.onCall(() => {
+          const conditions = world.conditions()
+
+          looks.push(
+            world.document().then(({ records }) => {
+              const now = offeredIn(conditions, records, listed)
+
+              return within(now, before)
+                ? null
+                : JSON.stringify([[...now], [...before]])
+            })
+          )
+        })
+
+        for (const edit of edits) {
+          await save(world, narrowing(world, listed, edit), () =>
+            world.strike(trouble)
+          ).catch(() => null)
+          world.strike(null)
+        }
+
         expect((await Promise.all(looks)).filter(Boolean)).toEqual([])
       }
     ),

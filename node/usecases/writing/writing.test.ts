@@ -185,6 +185,11 @@ describe('a preview warns', () => {
       { action: 'DISABLE' },
       ['PLAN_LINGERS plans.30'],
     ],
+    [
+      'but not of one another condition has',
+      { paymentCondition: { plans: [{ days: '60' }] }, id: 'C' },
+      [],
+    ],
     ['or deleted', { action: 'DELETE' }, ['PLAN_LINGERS plans.30']],
     [
       'of a plan everybody has anyway',
@@ -212,7 +217,11 @@ describe('a preview warns', () => {
 
   it.each(table)('%s', async (_, given, expected) => {
     const asked = world({
-      rules: [creditRule('A', ['30']), creditRule('B', ['45', '15/30'])],
+      rules: [
+        creditRule('A', ['30']),
+        creditRule('B', ['45', '15/30']),
+        creditRule('C', ['15/30']),
+      ],
     })
 
     const preview = await previewChange(asked.merchant(), request(given))
@@ -267,6 +276,53 @@ describe('nothing is written', () => {
     })
     expect(asked.writes).toEqual([])
     expect(await openIn(asked)).toBe(0)
+  })
+
+  it('that would free a condition from the clusters it inherits', async () => {
+    const heir = (): RuleWorld =>
+      world({
+        records: [record({ paymentConditionId: 'gone', planKeys: ['30'] })],
+      })
+
+    const refused = heir()
+
+    expect(await save(refused, request())).toMatchObject({
+      status: 'INVALID',
+      issues: [{ code: 'INHERITED', path: ['inheritedFrom', 'gone'] }],
+    })
+    expect(refused.writes).toEqual([])
+
+    const named = { paymentCondition: { name: 'New', plans: [{ days: '30' }] } }
+
+    expect(await save(heir(), request(named))).toMatchObject({
+      status: 'SAVED',
+    })
+    expect(
+      await save(heir(), request({ clusters: clustersFor('on-time') }))
+    ).toMatchObject({ status: 'INVALID' })
+    expect(
+      await save(heir(), request({ action: 'DELETE', clusters: REMOVE }))
+    ).toMatchObject({ status: 'INVALID' })
+  })
+
+  it('when anything is wrong, and all of it is said at once', async () => {
+    const outcome = await save(
+      world(),
+      request({
+        paymentCondition: { name: '', plans: [{ days: '60/30' }] },
+        clusters: { kind: 'SET', match: 'ALL', clusters: [{}] },
+      })
+    )
+
+    const issues = outcome.status === 'INVALID' ? outcome.issues : []
+
+    expect(issues.map(({ path }) => path.join('.'))).toEqual([
+      'paymentCondition.name',
+      'paymentCondition.plans.0.days',
+      'clusters.0.property',
+      'clusters.0.operator',
+      'clusters.0.values',
+    ])
   })
 
   it('without a condition to learn the connection from', async () => {

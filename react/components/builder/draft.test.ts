@@ -100,6 +100,27 @@ describe('a draft', () => {
     ],
   ]
 
+  const meant = (exact: boolean): DraftAction => ({
+    type: 'VALUE_REPLACED',
+    replacement: { property: 'payment', exact, value: 'lat', meant: 'late' },
+  })
+
+  it.each([
+    ['replaces a value in its line', wrote(1, 'lat'), false, ['late']],
+    [
+      'does not write a value twice',
+      wrote(1, 'late', 'lat', 'a'),
+      false,
+      ['late', 'a'],
+    ],
+    ['leaves other values alone', wrote(1, 'la'), false, ['la']],
+    ['leaves what is compared otherwise alone', wrote(1, 'lat'), true, ['lat']],
+  ])('%s', (_, writing, exact, expected) => {
+    const { clusters } = after(added, chosen(1, payment), writing, meant(exact))
+
+    expect(clusters).toMatchObject([{ values: expected }])
+  })
+
   it.each(cases)('%s', (_, actions, expected) => {
     expect(after(...actions).clusters).toMatchObject(expected)
   })

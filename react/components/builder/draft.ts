@@ -8,6 +8,7 @@ import type {
 import type { Properties } from '../../words/clusterSentence'
 import type { Language } from '../../words/language'
 import { numberFromText, numberToText } from '../../words/numberText'
+import type { Replacement } from '../../words/told'
 import { arityOf, emptyValues, fittingValues } from './arity'
 
 /** One line as the merchant types it: numbers in his own notation, unfinished values allowed. */
@@ -51,6 +52,11 @@ export type DraftAction =
       readonly key: number
       readonly exact: boolean
     }
+  | {
+      /** In every line that has the value. */
+      readonly type: 'VALUE_REPLACED'
+      readonly replacement: Replacement
+    }
   | { readonly type: 'REPLACED'; readonly draft: Draft }
 
 export const emptyDraft: Draft = { match: 'ALL', clusters: [], nextKey: 1 }
@@ -77,6 +83,23 @@ const changeCluster = (
     cluster.key === key ? change(cluster) : cluster
   ),
 })
+
+const replaceValue = (
+  cluster: DraftCluster,
+  { property, exact, value, meant }: Replacement
+): DraftCluster => {
+  const { values } = cluster
+
+  if (cluster.property !== property || cluster.exact !== exact) return cluster
+  if (!values.includes(value)) return cluster
+
+  return {
+    ...cluster,
+    values: values
+      .map((each) => (each === value ? meant : each))
+      .filter((each, at, all) => all.indexOf(each) === at),
+  }
+}
 
 export const draftReducer = (draft: Draft, action: DraftAction): Draft => {
   switch (action.type) {
@@ -132,6 +155,14 @@ export const draftReducer = (draft: Draft, action: DraftAction): Draft => {
         ...cluster,
         values: action.values,
       }))
+
+    case 'VALUE_REPLACED':
+      return {
+        ...draft,
+        clusters: draft.clusters.map((cluster) =>
+          replaceValue(cluster, action.replacement)
+        ),
+      }
 
     case 'REPLACED':
       return action.draft

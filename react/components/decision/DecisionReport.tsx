@@ -6,7 +6,7 @@ import { issueSentence } from '../../words/issueSentence'
 import { decisionNote } from '../../words/outcomeSentence'
 import Notice from '../ui/Notice'
 import { useLanguage } from '../ui/useLanguage'
-import EligibilityReport from './EligibilityReport'
+import EligibilityList from './EligibilityList'
 import PlanDecisions from './PlanDecisions'
 import { useConditionNames } from './useConditionNames'
 
@@ -53,17 +53,12 @@ const DecisionReport = ({ decision, properties, only }: Props) => {
               only ? 'admin/cpc.decision.why' : 'admin/cpc.decision.conditions'
             )}
           </h3>
-          <ul className="cpc-list">
-            {conditions.map((each) => (
-              <EligibilityReport
-                key={each.paymentConditionId}
-                eligibility={each}
-                names={names}
-                properties={properties}
-                isLinked={!only}
-              />
-            ))}
-          </ul>
+          <EligibilityList
+            eligibilities={conditions}
+            names={names}
+            properties={properties}
+            isLinked={!only}
+          />
         </>
       )}
     </div>

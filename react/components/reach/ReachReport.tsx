@@ -1,8 +1,12 @@
 import React, { useRef } from 'react'
 import { Button } from 'vtex.styleguide'
 
+import type { Properties } from '../../words/clusterSentence'
+import type { Replacement } from '../../words/told'
+import { tellMatching, tellUnseen } from '../../words/told'
 import { issueSentence } from '../../words/issueSentence'
 import { problemSentence } from '../../words/problem'
+import HealthReport from '../health/HealthReport'
 import Notice from '../ui/Notice'
 import ProgressBar from '../ui/ProgressBar'
 import { useLanguage } from '../ui/useLanguage'
@@ -10,13 +14,24 @@ import ImpactReport from './ImpactReport'
 import type { Reach } from './reach'
 
 interface Props {
+  /** To call the values' fields by their labels. */
+  readonly properties?: Properties
   readonly reach: Reach
   readonly onCancel: () => void
   readonly onAgain: () => void
+  readonly onReplace?: (replacement: Replacement) => void
 }
 
+const NO_PROPERTIES: Properties = new Map()
+
 /** How many customers the clusters on the page match, some of them, and what a save changes for whom. */
-const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
+const ReachReport = ({
+  properties = NO_PROPERTIES,
+  reach,
+  onCancel,
+  onAgain,
+  onReplace,
+}: Props) => {
   const language = useLanguage()
   const { say } = language
   const section = useRef<HTMLElement>(null)
@@ -82,8 +97,21 @@ const ReachReport = ({ reach, onCancel, onAgain }: Props) => {
             })}
           </p>
         )}
-        {matching && status === 'DONE' && matching.matching === 0 && (
-          <p className="ma0 t-body lh-copy">{say('admin/cpc.reach.nobody')}</p>
+        {matching && status === 'DONE' && (
+          <div className="mt4">
+            <HealthReport
+              title={say('admin/cpc.health.customers')}
+              told={tellMatching(language, matching).concat(
+                matching.unseen.map((value) =>
+                  tellUnseen(language, properties, value)
+                )
+              )}
+              onReplace={
+                onReplace &&
+                ((replacement) => keepFocus(() => onReplace(replacement))())
+              }
+            />
+          </div>
         )}
         {status === 'DONE' && impact && <ImpactReport impact={impact} />}
         {status === 'CANCELLED' && (

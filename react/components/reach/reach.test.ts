@@ -13,6 +13,7 @@ const counted = (change: Partial<ClusterPreview>): ReachAction => ({
     matching: 10,
     cursor: null,
     sample: [],
+    unseen: [],
     issues: [],
     ...change,
   },

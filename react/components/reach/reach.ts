@@ -4,8 +4,10 @@ import type {
   ImpactPreview,
   Issue,
   PlanImpact,
+  UnseenValue,
 } from '../../typings/schema'
 import type { Problem } from '../../words/problem'
+import { unseenByAll } from '../../words/unseenValues'
 
 /** How far a count over all customers has come. */
 export interface Progress {
@@ -17,6 +19,8 @@ export interface Matching extends Progress {
   readonly matching: number
   /** Masked. */
   readonly sample: readonly CustomerSample[]
+  /** Values of the clusters no customer has, as far as they were looked at. */
+  readonly unseen: readonly UnseenValue[]
 }
 
 export interface Impact extends Progress {
@@ -62,6 +66,7 @@ const addMatching = (sum: Matching | null, page: ClusterPreview): Matching => ({
   scanned: (sum?.scanned ?? 0) + page.scanned,
   matching: (sum?.matching ?? 0) + page.matching,
   sample: (sum?.sample ?? []).concat(page.sample).slice(0, SAMPLE_SIZE),
+  unseen: unseenByAll(sum?.unseen ?? null, page.unseen),
 })
 
 const addPlans = (

@@ -1,11 +1,13 @@
 import type { ChangeEvent } from 'react'
 import React from 'react'
 
+import { readText } from './readText'
+
 interface Props {
   readonly label: string
   readonly accept: string
   readonly disabled: boolean
-  readonly onRead: (text: string) => void
+  readonly onRead: (text: string, name: string) => void
   readonly onUnreadable: () => void
 }
 
@@ -23,12 +25,7 @@ const FileField = ({
 
     if (!file) return
 
-    const reader = new FileReader()
-
-    reader.onload = () =>
-      typeof reader.result === 'string' ? onRead(reader.result) : onUnreadable()
-    reader.onerror = onUnreadable
-    reader.readAsText(file)
+    readText(file).then((text) => onRead(text, file.name), onUnreadable)
     // The same file can be chosen again after it was corrected.
     control.value = ''
   }

@@ -2,15 +2,23 @@ import React from 'react'
 
 import type { Target } from '../../pages/targets'
 import {
+  checkTarget,
   conditionsTarget,
   historyTarget,
+  ordersTarget,
   settingsTarget,
   tryTarget,
 } from '../../pages/targets'
 import PageLink from './PageLink'
 import { useLanguage } from './useLanguage'
 
-export type Place = 'CONDITIONS' | 'TRY' | 'HISTORY' | 'SETTINGS'
+export type Place =
+  | 'CONDITIONS'
+  | 'TRY'
+  | 'ORDERS'
+  | 'HISTORY'
+  | 'SETTINGS'
+  | 'CHECK'
 
 const places: ReadonlyArray<{ place: Place; to: Target; text: string }> = [
   {
@@ -19,8 +27,10 @@ const places: ReadonlyArray<{ place: Place; to: Target; text: string }> = [
     text: 'admin/cpc.nav.conditions',
   },
   { place: 'TRY', to: tryTarget, text: 'admin/cpc.nav.try' },
+  { place: 'ORDERS', to: ordersTarget, text: 'admin/cpc.nav.orders' },
   { place: 'HISTORY', to: historyTarget, text: 'admin/cpc.nav.history' },
   { place: 'SETTINGS', to: settingsTarget, text: 'admin/cpc.nav.settings' },
+  { place: 'CHECK', to: checkTarget, text: 'admin/cpc.nav.check' },
 ]
 
 interface Props {

@@ -12,7 +12,12 @@ import {
 } from '../../components/builder/draft'
 import ConditionTags from '../../components/ConditionTags'
 import ExclusiveField from '../../components/ExclusiveField'
+import HealthReport from '../../components/health/HealthReport'
+import { useDraftHealth } from '../../components/health/useDraftHealth'
+import InstallmentPreview from '../../components/installments/InstallmentPreview'
+import { plansOf } from '../../components/installments/plansOf'
 import ReachReport from '../../components/reach/ReachReport'
+import RemovalReport from '../../components/reach/RemovalReport'
 import { useReach } from '../../components/reach/useReach'
 import Block from '../../components/ui/Block'
 import Confirm from '../../components/ui/Confirm'
@@ -23,7 +28,8 @@ import PageLink from '../../components/ui/PageLink'
 import { useLanguage } from '../../components/ui/useLanguage'
 import type { CustomerProperty, PaymentCondition } from '../../typings/schema'
 import { clustersSentence, propertiesByName } from '../../words/clusterSentence'
-import { issueSentence } from '../../words/issueSentence'
+import { tellFinding } from '../../words/told'
+import ConditionActions from '../paymentCondition/ConditionActions'
 import { conditionHistoryTarget, conditionsTarget } from '../targets'
 import ConditionFacts from './ConditionFacts'
 import ConflictChoice from './ConflictChoice'
@@ -111,6 +117,10 @@ const ConditionEditor = ({
     isChange: hasChanges,
   })
 
+  const draftFindings = useDraftHealth(
+    hasChanges && working === null ? input() : null
+  )
+
   const canBeExclusive = customerProperties.some(
     ({ name, operators }) => name === EMAIL && operators.includes('IS')
   )
@@ -146,13 +156,15 @@ const ConditionEditor = ({
           </PageLink>
         }
       >
-        {condition.warnings.map((issue, at) => (
-          <Notice key={at} type="warning">
-            {issueSentence(language, issue)}
-          </Notice>
-        ))}
+        {!hasChanges && (
+          <HealthReport
+            title={say('admin/cpc.health.onFile')}
+            told={condition.findings.map((each) => tellFinding(language, each))}
+          />
+        )}
         <Block title={say('admin/cpc.facts')}>
           <ConditionFacts condition={condition} />
+          <ConditionActions condition={condition} />
         </Block>
         <Block title={say('admin/cpc.column.audience')}>
           <div ref={news} tabIndex={-1} role="status" className="cpc-news">
@@ -201,7 +213,21 @@ const ConditionEditor = ({
                 {sentence ?? say('admin/cpc.audience.everyone')}
               </p>
             </div>
-            <ReachReport reach={reach} onCancel={cancel} onAgain={again} />
+            <ReachReport
+              properties={properties}
+              reach={reach}
+              onCancel={cancel}
+              onAgain={again}
+              onReplace={(replacement) =>
+                dispatchDraft({ type: 'VALUE_REPLACED', replacement })
+              }
+            />
+            <div role="status">
+              <HealthReport
+                title={say('admin/cpc.health.beforeSave')}
+                told={draftFindings.map((each) => tellFinding(language, each))}
+              />
+            </div>
             <div className="cpc-actions">
               <Button
                 ref={saveButton}
@@ -240,6 +266,7 @@ const ConditionEditor = ({
             </div>
           </form>
         </Block>
+        <InstallmentPreview plans={plansOf(condition)} />
         <TryDraft
           conditionId={condition.id}
           properties={properties}
@@ -259,6 +286,7 @@ const ConditionEditor = ({
           onClose={() => setRemoving(false)}
         >
           {say('admin/cpc.remove.follows', { name: condition.name })}
+          {isRemoving && <RemovalReport paymentConditionId={condition.id} />}
         </Confirm>
         {dialog}
       </Page>

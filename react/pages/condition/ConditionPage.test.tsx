@@ -6,7 +6,9 @@ import {
   condition,
   customers,
   decision,
+  health,
   impact,
+  impactOf,
   matching,
   names,
   properties,
@@ -217,6 +219,10 @@ describe('the editor', () => {
   it('removes after saying what follows', async () => {
     const page = open(
       condition(paymentCondition),
+      impactOf(
+        { paymentConditionId: '2', draft: null },
+        { plans: [{ key: '15/30', gains: 12, loses: 0 }] }
+      ),
       removed('2', 'r1', { condition: unclustered })
     )
 
@@ -227,6 +233,8 @@ describe('the editor', () => {
     expect(dialog).toHaveTextContent(
       'Every customer will be offered “Two installments”.'
     )
+
+    await page.findByText(/12 customers gain it/)
 
     const agree = Array.from(dialog.querySelectorAll('button')).pop()
 
@@ -279,7 +287,7 @@ describe('the editor', () => {
     )
 
     await writeOnTime(page)
-    write(page.getByLabelText("Customer's e-mail"), 'ana@acme.com')
+    write(page.getByLabelText('Customer'), 'ana@acme.com')
     fireEvent.click(page.getByText('See what is offered'))
     await page.findByText('This customer has late instead.')
     expect(page.getByText('Withheld')).toBeInTheDocument()
@@ -288,6 +296,109 @@ describe('the editor', () => {
     // An answer for other clusters than those on the page would mislead.
     write(page.getByLabelText('Cluster 1: value'), 'late')
     expect(page.queryByText('Not for this customer')).toBeNull()
+  })
+
+  it('tries a customer found by name, by his document alone', async () => {
+    const page = open(
+      condition(unclustered),
+      customers('souza', [
+        { id: 'c1', name: 'Ana Souza', email: 'ana@acme.com' },
+      ]),
+      decision(
+        { customerId: 'c1', draft: undefined },
+        { plans: [{ key: '15/30', offered: true, grantedBy: ['2'] }] }
+      ),
+      names
+    )
+
+    const field = await page.findByLabelText('Customer')
+
+    write(field, 'souza')
+    await page.findByText('Ana Souza')
+    fireEvent.keyDown(field, { key: 'ArrowDown' })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(await page.findByText('Offered')).toBeInTheDocument()
+    expect(field).toHaveValue('Ana Souza (ana@acme.com)')
+  })
+
+  it('asks for a customer before it tries one', async () => {
+    const page = open(condition(unclustered))
+
+    write(await page.findByLabelText('Customer'), 'somebody')
+    fireEvent.click(page.getByText('See what is offered'))
+    expect(page.getByText(/^Choose a customer/)).toBeInTheDocument()
+  })
+
+  it('says what to know about what is on file, until it is changed', async () => {
+    const page = open(
+      condition({
+        ...paymentCondition,
+        findings: [
+          { code: 'CONTRADICTION', path: ['clusters', '0', '1'], related: [] },
+          { code: 'DUPLICATE', path: ['clusters'], related: ['7'] },
+        ],
+      }),
+      names
+    )
+
+    await page.findByText(/can meet clusters 1 and 2, so nobody/)
+    expect(page.getByText('7')).toHaveAttribute(
+      'href',
+      '/admin/app/clustered-payment-conditions/condition/7'
+    )
+    fireEvent.click(page.getByText('Add cluster'))
+    expect(page.queryByText(/can meet clusters 1 and 2/)).toBeNull()
+  })
+
+  it('says before a save that everyone will get the cheaper price', async () => {
+    const page = open(
+      condition(unclustered),
+      health(onTime, [
+        {
+          code: 'SAME_COUNT_DIFFERENT_INTEREST',
+          path: ['plans', '15/30'],
+          related: ['2'],
+        },
+      ]),
+      names
+    )
+
+    await writeOnTime(page)
+    await page.findByText('Before you save')
+    expect(page.getByText(/everyone gets the cheaper one/)).toBeInTheDocument()
+  })
+
+  it('says before a save which value no customer has, and what was meant', async () => {
+    const page = open(
+      condition(unclustered),
+      matching(
+        {
+          total: 10,
+          scanned: 10,
+          unseen: [
+            {
+              property: 'payment',
+              exact: false,
+              value: 'on-time',
+              meant: 'on time',
+              distance: 1,
+            },
+          ],
+        },
+        null,
+        onTime
+      ),
+      impact(onTime, {})
+    )
+
+    await writeOnTime(page)
+    await page.findByText(/None of the 10 customers matches/)
+    expect(
+      page.getByText(/“on-time” in Payment.*Customers have “on time”/)
+    ).toBeInTheDocument()
+
+    fireEvent.click(page.getByText('Write “on time” instead'))
+    expect(page.getByLabelText('Cluster 1: value')).toHaveValue('on time')
   })
 
   it('says before a save who loses a plan, and how many are left without any', async () => {

@@ -1,16 +1,12 @@
-import type { ReactNode } from 'react'
 import React from 'react'
 
-import Block from '../../components/ui/Block'
 import Failure from '../../components/ui/Failure'
 import Nothing from '../../components/ui/Nothing'
-import Page from '../../components/ui/Page'
-import PageLink from '../../components/ui/PageLink'
 import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
-import { conditionsTarget } from '../targets'
 import ConditionEditor from './ConditionEditor'
+import ConditionFrame from './ConditionFrame'
 import { useCondition } from './useCondition'
 
 /** What an editor begins with, instead of what is on file. */
@@ -21,30 +17,6 @@ export type Start =
 interface Props {
   readonly id: string
   readonly start: Start | null
-}
-
-interface FrameProps {
-  readonly children: ReactNode
-}
-
-/** The page around what is not a condition yet, or never will be. */
-const Frame = ({ children }: FrameProps) => {
-  const { say } = useLanguage()
-
-  return (
-    <Page
-      title={say('admin/cpc.condition')}
-      back={
-        <PageLink to={conditionsTarget}>
-          {say('admin/cpc.conditions.back')}
-        </PageLink>
-      }
-    >
-      <Block title={say('admin/cpc.condition')} isTitleHidden>
-        {children}
-      </Block>
-    </Page>
-  )
 }
 
 /** The editor of one condition, or why there is none. */
@@ -63,57 +35,57 @@ const ConditionView = ({ id, start }: Props) => {
 
   if (read.status === 'FAILED') {
     return (
-      <Frame>
+      <ConditionFrame>
         <Failure problem={read.problem} onRetry={retry} />
-      </Frame>
+      </ConditionFrame>
     )
   }
 
   if (source.read.status === 'FAILED') {
     return (
-      <Frame>
+      <ConditionFrame>
         <Failure problem={source.read.problem} onRetry={source.retry} />
-      </Frame>
+      </ConditionFrame>
     )
   }
 
   if (read.status === 'UNAVAILABLE') {
     return (
-      <Frame>
+      <ConditionFrame>
         <Failure
           problem={{ type: 'TROUBLE', code: 'GATEWAY_UNAVAILABLE' }}
           onRetry={retry}
         />
-      </Frame>
+      </ConditionFrame>
     )
   }
 
   if (read.status === 'UNKNOWN') {
     return (
-      <Frame>
+      <ConditionFrame>
         <Nothing title={say('admin/cpc.condition.unknown')}>
           {say('admin/cpc.condition.unknownHelp', { id })}
         </Nothing>
-      </Frame>
+      </ConditionFrame>
     )
   }
 
   if (properties === null && problem !== null) {
     return (
-      <Frame>
+      <ConditionFrame>
         <p className="ma0 mb4 t-body lh-copy">
           {say('admin/cpc.properties.unavailable')}
         </p>
         <Failure problem={problem} onRetry={retryProperties} />
-      </Frame>
+      </ConditionFrame>
     )
   }
 
   if (read.status === 'READING' || properties === null || !isSourceRead) {
     return (
-      <Frame>
+      <ConditionFrame>
         <Skeleton lines={6} />
-      </Frame>
+      </ConditionFrame>
     )
   }
 

@@ -4,15 +4,20 @@ import { Button } from 'vtex.styleguide'
 
 import type { Draft } from '../../components/builder/draft'
 import { isSameDraft } from '../../components/builder/draft'
+import CustomerField from '../../components/CustomerField'
 import DecisionReport from '../../components/decision/DecisionReport'
 import { useDecision } from '../../components/decision/useDecision'
 import Block from '../../components/ui/Block'
 import Failure from '../../components/ui/Failure'
 import Skeleton from '../../components/ui/Skeleton'
-import TextField from '../../components/ui/TextField'
 import { useLanguage } from '../../components/ui/useLanguage'
-import type { ClusteredConditionInput } from '../../typings/schema'
+import type {
+  ClusteredConditionInput,
+  CustomerMatch,
+} from '../../typings/schema'
 import type { Properties } from '../../words/clusterSentence'
+import { customerName } from '../../words/customerName'
+import { looksLikeEmail } from '../../words/emailText'
 
 interface Props {
   readonly conditionId: string
@@ -34,22 +39,31 @@ const TryDraft = ({
   isDirty,
 }: Props) => {
   const { say } = useLanguage()
-  const [email, setEmail] = useState('')
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<CustomerMatch | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [tried, setTried] = useState(draft)
   const { asked, ask } = useDecision()
 
-  const tryNow = () => {
+  const tryFor = (customer: CustomerMatch | null) => {
     const sent = isDirty ? input() : undefined
+    const email = typed.trim()
 
-    if (email.trim() === '') setError(say('admin/cpc.try.emailMissing'))
-    else if (sent === null) setError(say('admin/cpc.try.draftUnwritten'))
+    if (customer === null && !looksLikeEmail(email)) {
+      setError(say('admin/cpc.try.customerMissing'))
+    } else if (sent === null) setError(say('admin/cpc.try.draftUnwritten'))
     else {
       setError(null)
       setTried(draft)
-      ask({ email: email.trim(), draft: sent })
+      ask(
+        customer === null
+          ? { email, draft: sent }
+          : { customerId: customer.id, draft: sent }
+      )
     }
   }
+
+  const tryNow = () => tryFor(chosen)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,13 +74,24 @@ const TryDraft = ({
     <Block title={say('admin/cpc.try.draft')}>
       <p className="ma0 mb4 t-body lh-copy">{say('admin/cpc.try.draftHelp')}</p>
       <form className="cpc-form" noValidate onSubmit={submit}>
-        <TextField
-          label={say('admin/cpc.try.email')}
-          type="email"
-          value={email}
-          error={error}
-          onChange={setEmail}
-        />
+        <div>
+          <CustomerField
+            label={say('admin/cpc.try.customer')}
+            value={chosen === null ? typed : customerName(chosen)}
+            error={error}
+            mayWrite
+            onChange={(text) => {
+              setChosen(null)
+              setError(null)
+              setTyped(text)
+            }}
+            onChoose={(customer) => {
+              setChosen(customer)
+              setTyped('')
+              tryFor(customer)
+            }}
+          />
+        </div>
         <div>
           <Button
             type="submit"

@@ -3,19 +3,23 @@ import React from 'react'
 
 import type { Answer } from '../../testing/answers'
 import {
+  audience,
   list,
-  matching,
   properties,
   refusedList,
   removed,
 } from '../../testing/answers'
+import { editing } from '../../testing/changeAnswers'
 import { runtime } from '../../testing/runtime'
 import { clusteredCondition, paymentCondition } from '../../testing/samples'
 import ConditionsPage from './ConditionsPage'
 
 const open = (...answers: readonly Answer[]) =>
   render(<ConditionsPage />, {
-    graphql: { mocks: [properties, ...answers], addTypename: true },
+    graphql: {
+      mocks: [properties, editing(false), ...answers],
+      addTypename: true,
+    },
   })
 
 const everyone = {
@@ -60,9 +64,14 @@ describe('the conditions page', () => {
   })
 
   it('shows warnings on top, with the way to the condition', async () => {
-    const inherited = { path: ['9'], code: 'INHERITED' }
+    const inherited = {
+      path: ['inheritedFrom', '9'],
+      code: 'INHERITED',
+      related: [],
+    }
+
     const { findByText, getAllByText } = open(
-      list({ items: [{ ...everyone, warnings: [inherited] }] })
+      list({ items: [{ ...everyone, findings: [inherited] }] })
     )
 
     await findByText(/inherited from the deleted payment condition 9/)
@@ -185,17 +194,154 @@ describe('the conditions page', () => {
     expect(await findByText(/^No payment condition has/)).toBeInTheDocument()
   })
 
-  it('counts the customers of a condition when told to', async () => {
+  it('counts the matching customers of all conditions after the page', async () => {
     const { findByText } = open(
       list({ items: [paymentCondition] }),
-      matching({ scanned: 1000, matching: 7, total: 1500, cursor: 'next' }),
-      matching({ scanned: 500, matching: 5, total: 1500 }, 'next')
+      audience({
+        scanned: 1000,
+        total: 1500,
+        cursor: 'next',
+        counts: [{ paymentConditionId: '2', matching: 7 }],
+      }),
+      audience(
+        {
+          scanned: 500,
+          total: 1500,
+          counts: [{ paymentConditionId: '2', matching: 5 }],
+        },
+        { cursor: 'next', most: 10000 }
+      )
     )
 
-    fireEvent.click(
-      await findByText('Count', { exact: false, selector: 'button' })
-    )
     expect(await findByText('12 of 1,500')).toBeInTheDocument()
+  })
+
+  it('warns of a condition nobody matches, and of the value that is why', async () => {
+    const { findByText, getByText } = open(
+      list({ items: [paymentCondition] }),
+      audience({
+        scanned: 20,
+        total: 20,
+        unseen: [
+          {
+            property: 'payment',
+            exact: false,
+            value: 'on-time',
+            meant: 'On  Time',
+            distance: 1,
+          },
+          {
+            property: 'payment',
+            exact: false,
+            value: 'of another condition',
+            meant: 'x',
+            distance: 2,
+          },
+        ],
+      })
+    )
+
+    await findByText(/None of the 20 customers matches/)
+    expect(getByText(/“on-time” in Payment/)).toBeInTheDocument()
+    expect(() => getByText(/of another condition/)).toThrow()
+  })
+
+  it('counts a large store on demand only', async () => {
+    const { findByText, getByText } = open(
+      list({ items: [paymentCondition] }),
+      audience({
+        total: 100000,
+        issues: [{ path: [], code: 'TOO_MANY_CUSTOMERS' }],
+      }),
+      audience(
+        {
+          total: 100000,
+          scanned: 100000,
+          counts: [{ paymentConditionId: '2', matching: 3 }],
+        },
+        { cursor: null, most: null }
+      )
+    )
+
+    await findByText(/there are 100,000/)
+    fireEvent.click(getByText('Count them'))
+    expect(await findByText('3 of 100,000')).toBeInTheDocument()
+  })
+
+  it('says why the customers are not counted', async () => {
+    const { findByText } = open(
+      list({ items: [paymentCondition] }),
+      audience({ issues: [{ path: [], code: 'CUSTOMERS_FORBIDDEN' }] })
+    )
+
+    expect(
+      await findByText(/can't be counted.*may not see customers/)
+    ).toBeInTheDocument()
+  })
+
+  it('keeps what is only to be known at its condition', async () => {
+    const { findAllByText, queryByText } = open(
+      list({
+        items: [
+          {
+            ...paymentCondition,
+            findings: [{ code: 'SAME_CLUSTERS', path: [], related: ['1'] }],
+          },
+        ],
+      })
+    )
+
+    await findAllByText('Two installments')
+    expect(queryByText(/is for the same customers/)).toBeNull()
+  })
+
+  it('shows a hundred more of many warnings at a time', async () => {
+    const items = Array.from({ length: 120 }, (_, at) => ({
+      ...everyone,
+      id: `c${at}`,
+      name: `Condition ${at}`,
+      findings: [
+        {
+          code: 'HIDDEN_BY_GATEWAY',
+          path: ['plans', String(at + 1)],
+          related: [],
+        },
+      ],
+    }))
+
+    const { findByText, getByText, getAllByText } = open(list({ items }))
+
+    fireEvent.click(await findByText('Show more of the 120 warnings'))
+    expect(getAllByText(/gateway hides such plans/)).toHaveLength(103)
+    fireEvent.click(getByText('Show all 120 warnings'))
+    expect(getAllByText(/gateway hides such plans/)).toHaveLength(120)
+    fireEvent.click(getByText('Show fewer warnings'))
+    expect(getAllByText(/gateway hides such plans/)).toHaveLength(3)
+  })
+
+  it('says once what many conditions have in common, and finds them all', async () => {
+    const items = Array.from({ length: 7 }, (_, at) => ({
+      ...everyone,
+      id: `c${at}`,
+      name: `Condition ${at}`,
+      findings:
+        at < 6
+          ? [{ code: 'NO_EFFECT', path: ['clusters'], related: ['c6'] }]
+          : [],
+    }))
+
+    const { findByText, getAllByText, getByLabelText } = open(list({ items }))
+    const warning = await findByText(/withhold nothing/)
+
+    expect(warning).toHaveTextContent(
+      /^Condition 0, .*Condition 4 and one other: .* See: Condition 6$/
+    )
+    expect(getAllByText(/withhold nothing/)).toHaveLength(1)
+    fireEvent.change(getByLabelText('Show'), { target: { value: 'WARNED' } })
+    expect(runtime.setQuery).toHaveBeenLastCalledWith(
+      { status: 'WARNED' },
+      { replace: true }
+    )
   })
 
   it('removes an orphan after a question', async () => {

@@ -1,6 +1,7 @@
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { useEditing } from '../../components/change/useEditing'
 import Block from '../../components/ui/Block'
 import Failure from '../../components/ui/Failure'
 import Notice from '../../components/ui/Notice'
@@ -11,7 +12,9 @@ import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
 import { propertiesByName } from '../../words/clusterSentence'
-import { exclusiveTarget } from '../targets'
+import OpenChanges from '../paymentCondition/OpenChanges'
+import { exchangeTarget, exclusiveTarget, newTarget } from '../targets'
+import AudienceNote from './AudienceNote'
 import ConditionsTable from './ConditionsTable'
 import ListControls from './ListControls'
 import type { ListState } from './listState'
@@ -26,6 +29,7 @@ import {
 import NoConditions from './NoConditions'
 import Orphans from './Orphans'
 import SearchForm from './SearchForm'
+import { useAudience } from './useAudience'
 import { useConditions } from './useConditions'
 import Warnings from './Warnings'
 
@@ -33,7 +37,9 @@ const ConditionsPage = () => {
   const { say, locale } = useLanguage()
   const { query, setQuery } = useRuntime()
   const state = listStateOf(query)
+  const editing = useEditing()
   const { list, isLoading, problem, retry } = useConditions(state.search)
+  const { audience, count } = useAudience(list?.revision ?? null)
   const properties = propertiesByName(useCustomerProperties().properties ?? [])
   const found = arrange(list?.items ?? [], state, locale, Date.now())
   const from = (state.page - 1) * PAGE_SIZE
@@ -48,9 +54,21 @@ const ConditionsPage = () => {
       place="CONDITIONS"
       subtitle={say('admin/cpc.conditions.subtitle')}
       actions={
-        <PageLink to={exclusiveTarget}>
-          {say('admin/cpc.exclusive.title')}
-        </PageLink>
+        <>
+          <PageLink to={exclusiveTarget}>
+            {say(
+              editing.isOn
+                ? 'admin/cpc.exclusive.newTitle'
+                : 'admin/cpc.exclusive.title'
+            )}
+          </PageLink>
+          {editing.isOn && (
+            <PageLink to={newTarget}>{say('admin/cpc.edit.newTitle')}</PageLink>
+          )}
+          <PageLink to={exchangeTarget}>
+            {say('admin/cpc.exchange.title')}
+          </PageLink>
+        </>
       }
     >
       {list && list.source !== 'FRESH' && (
@@ -62,7 +80,16 @@ const ConditionsPage = () => {
           )}
         </Notice>
       )}
-      {list && <Warnings conditions={list.items} />}
+      {list && editing.isOn && (
+        <OpenChanges revision={list.revision} onChanged={retry} />
+      )}
+      {list && (
+        <Warnings
+          conditions={list.items}
+          properties={properties}
+          audience={audience}
+        />
+      )}
       <Block title={say('admin/cpc.conditions.list')} isTitleHidden>
         <SearchForm
           search={state.search}
@@ -80,9 +107,11 @@ const ConditionsPage = () => {
         )}
         {list && !isLoading && shown.length > 0 && (
           <>
+            <AudienceNote audience={audience} onCount={count} />
             <ConditionsTable
               conditions={shown}
               properties={properties}
+              audience={audience}
               sorting={{
                 by: state.sort,
                 isDescending: state.isDescending,
@@ -111,9 +140,10 @@ const ConditionsPage = () => {
           </>
         )}
       </Block>
-      {list && list.orphans.length > 0 && (
+      {list && list.orphans.length + list.unreadableOrphans.length > 0 && (
         <Orphans
           orphans={list.orphans}
+          unreadable={list.unreadableOrphans}
           properties={properties}
           revision={list.revision}
           onChanged={retry}

@@ -10,19 +10,24 @@ import { audienceSentence } from '../../words/audienceSentence'
 import type { Properties } from '../../words/clusterSentence'
 import { plansSentence } from '../../words/plansSentence'
 import { conditionHistoryTarget, conditionTarget } from '../targets'
+import type { Audience } from './audience'
 import MatchingCell from './MatchingCell'
-import { useMatchingCounts } from './useMatchingCounts'
 
 interface Props {
   readonly conditions: readonly PaymentCondition[]
   readonly properties: Properties
+  readonly audience: Audience
   readonly sorting: Pick<Sorting, 'by' | 'isDescending' | 'onSort'>
 }
 
-const ConditionsTable = ({ conditions, properties, sorting }: Props) => {
+const ConditionsTable = ({
+  conditions,
+  properties,
+  audience,
+  sorting,
+}: Props) => {
   const language = useLanguage()
   const { say } = language
-  const { counts, count } = useMatchingCounts()
 
   return (
     <DataTable
@@ -54,8 +59,7 @@ const ConditionsTable = ({ conditions, properties, sorting }: Props) => {
           <MatchingCell
             key="matching"
             condition={condition}
-            count={counts.get(condition.id) ?? null}
-            onCount={() => condition.clustered && count(condition.clustered)}
+            audience={audience}
           />,
           <ConditionTags key="tags" condition={condition} />,
           condition.clustered ? (

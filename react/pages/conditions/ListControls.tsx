@@ -18,6 +18,7 @@ const statuses: Record<StatusFilter, string> = {
   INHERITED: 'admin/cpc.status.inherited',
   BROKEN: 'admin/cpc.status.broken',
   PAUSED: 'admin/cpc.status.paused',
+  WARNED: 'admin/cpc.status.warned',
 }
 
 const sorts: Record<Sort, string> = {

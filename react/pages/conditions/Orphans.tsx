@@ -6,7 +6,7 @@ import Confirm from '../../components/ui/Confirm'
 import Notice from '../../components/ui/Notice'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useSave } from '../../components/useSave'
-import type { ClusteredCondition } from '../../typings/schema'
+import type { ClusteredCondition, UnreadableRecord } from '../../typings/schema'
 import type { Properties } from '../../words/clusterSentence'
 import { clustersSentence } from '../../words/clusterSentence'
 import { planKeySentence } from '../../words/plansSentence'
@@ -14,17 +14,25 @@ import { savingProblemSentence } from '../../words/problem'
 
 interface Props {
   readonly orphans: readonly ClusteredCondition[]
+  /** Those whose clusters can't be read. */
+  readonly unreadable: readonly UnreadableRecord[]
   readonly properties: Properties
   readonly revision: string
   readonly onChanged: () => void
 }
 
 /** Clusters whose payment condition is gone: what they still do, and the way to let them go. */
-const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
+const Orphans = ({
+  orphans,
+  unreadable,
+  properties,
+  revision,
+  onChanged,
+}: Props) => {
   const language = useLanguage()
   const { say } = language
   const { remove } = useSave()
-  const [asked, setAsked] = useState<ClusteredCondition | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const [isRemoving, setRemoving] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
 
@@ -34,8 +42,7 @@ const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
     setAsked(null)
     setRemoving(true)
 
-    const { paymentConditionId } = asked
-    const saved = await remove({ paymentConditionId, revision })
+    const saved = await remove({ paymentConditionId: asked, revision })
 
     setRemoving(false)
 
@@ -51,6 +58,29 @@ const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
     onChanged()
   }
 
+  const listed = [
+    ...orphans.map((orphan) => ({
+      id: orphan.paymentConditionId,
+      planKeys: orphan.planKeys,
+      audience:
+        clustersSentence(language, properties, orphan.match, orphan.clusters) ??
+        say('admin/cpc.audience.nobody'),
+      detail: say('admin/cpc.orphans.detail', {
+        id: orphan.paymentConditionId,
+        at: language.moment(orphan.updatedAt),
+        by: orphan.updatedBy,
+      }),
+    })),
+    ...unreadable.map(({ paymentConditionId, planKeys }) => ({
+      id: paymentConditionId ?? '',
+      planKeys,
+      audience: say('admin/cpc.orphans.unreadable'),
+      detail: say('admin/cpc.orphans.unreadableDetail', {
+        id: paymentConditionId ?? '',
+      }),
+    })),
+  ]
+
   return (
     <Block title={say('admin/cpc.orphans.title')}>
       <p className="ma0 mb4 t-body lh-copy measure-wide">
@@ -62,41 +92,28 @@ const Orphans = ({ orphans, properties, revision, onChanged }: Props) => {
         </Notice>
       )}
       <ul className="cpc-list">
-        {orphans.map((orphan) => (
+        {listed.map(({ id, planKeys, audience, detail }) => (
           <li
-            key={orphan.paymentConditionId}
+            key={id}
             className="flex flex-wrap items-center justify-between pv4 bb b--muted-4"
           >
             <div className="t-body lh-copy">
               <span className="b">
-                {orphan.planKeys
+                {planKeys
                   .map((key) => planKeySentence(language, key))
                   .join(' · ')}
               </span>
-              <span className="db">
-                {clustersSentence(
-                  language,
-                  properties,
-                  orphan.match,
-                  orphan.clusters
-                ) ?? say('admin/cpc.audience.nobody')}
-              </span>
-              <span className="db t-small">
-                {say('admin/cpc.orphans.detail', {
-                  id: orphan.paymentConditionId,
-                  at: language.moment(orphan.updatedAt),
-                  by: orphan.updatedBy,
-                })}
-              </span>
+              <span className="db">{audience}</span>
+              <span className="db t-small">{detail}</span>
             </div>
             <Button
               variation="secondary"
               size="small"
               disabled={isRemoving}
-              onClick={() => setAsked(orphan)}
+              onClick={() => setAsked(id)}
             >
               {say('admin/cpc.orphans.remove')}
-              <span className="clip"> {orphan.paymentConditionId}</span>
+              <span className="clip"> {id}</span>
             </Button>
           </li>
         ))}

@@ -11,6 +11,7 @@ const conditions = [
     ...paymentCondition,
     id: '3',
     name: 'ágil',
+    findings: [{ code: 'SAME_CLUSTERS', path: ['clusters'], related: ['1'] }],
     enabled: false,
     clustered: null,
   },
@@ -19,7 +20,7 @@ const conditions = [
     id: '4',
     name: 'Zero',
     clustered: { ...clusteredCondition, updatedAt: '2026-08-02T00:00:00Z' },
-    warnings: [{ code: 'BROKEN_PROPERTY_GONE', path: [] }],
+    findings: [{ code: 'BROKEN_PROPERTY_GONE', path: [], related: [] }],
   },
 ]
 
@@ -33,6 +34,7 @@ describe('the list of conditions', () => {
     ['is as the gateway has it', {}, ['1', '2', '3', '4']],
     ['shows what is for everyone', { status: 'EVERYONE' as const }, ['1', '3']],
     ['shows what is broken', { status: 'BROKEN' as const }, ['4']],
+    ['shows what is to act on', { status: 'WARNED' as const }, ['4']],
     [
       'shows what is offered to nobody now',
       { status: 'PAUSED' as const },

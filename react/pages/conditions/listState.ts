@@ -1,6 +1,7 @@
 import type { PaymentCondition } from '../../typings/schema'
 import type { Audience } from '../../words/conditionStatus'
 import { conditionStatus } from '../../words/conditionStatus'
+import { isToActOn } from '../../words/told'
 
 export const STATUSES = [
   'EVERYONE',
@@ -8,10 +9,11 @@ export const STATUSES = [
   'INHERITED',
   'BROKEN',
   'PAUSED',
+  'WARNED',
 ] as const
 
-/** PAUSED: offered to nobody right now, whoever it is for. */
-export type StatusFilter = Audience | 'PAUSED'
+/** PAUSED: offered to nobody right now, whoever it is for. WARNED: something is to act on. */
+export type StatusFilter = Audience | 'PAUSED' | 'WARNED'
 
 export const SORTS = ['name', 'plans', 'status', 'changed'] as const
 export type Sort = (typeof SORTS)[number]
@@ -69,6 +71,8 @@ const hasStatus = (
   status: StatusFilter,
   now: number
 ): boolean => {
+  if (status === 'WARNED') return condition.findings.some(isToActOn)
+
   const { audience, pause } = conditionStatus(condition, now)
 
   return status === 'PAUSED' ? pause !== null : audience === status

@@ -1,80 +1,42 @@
-import React, { useEffect, useRef, useState } from 'react'
+import React from 'react'
+import { useRuntime } from 'vtex.render-runtime'
 
-import ConditionField from '../../components/ConditionField'
-import CustomerField from '../../components/CustomerField'
+import { useEditing } from '../../components/change/useEditing'
 import Block from '../../components/ui/Block'
+import Failure from '../../components/ui/Failure'
 import Page from '../../components/ui/Page'
-import PageLink from '../../components/ui/PageLink'
+import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
-import ConditionView from '../condition/ConditionView'
-import { conditionsTarget } from '../targets'
+import { useCustomerProperties } from '../../components/useCustomerProperties'
+import ExistingCondition from './ExistingCondition'
+import NewExclusive from './NewExclusive'
 
-/** Which condition, which customer: then the editor opens with both, ready to save. */
+/** An exclusive condition for a customer: a new one where these may be written, else one there is already. */
 const ExclusivePage = () => {
   const { say } = useLanguage()
-  const [id, setId] = useState<string | null>(null)
-  const [email, setEmail] = useState<string | null>(null)
-  const [typed, setTyped] = useState('')
-  const conditionControl = useRef<HTMLInputElement | null>(null)
-  const customerControl = useRef<HTMLInputElement | null>(null)
+  const { query } = useRuntime()
+  const { isOn } = useEditing()
+  const { properties, problem, retry } = useCustomerProperties()
 
-  // There is one thing to do here, in two steps.
-  useEffect(() => conditionControl.current?.focus(), [])
+  if (isOn === false || query.existing !== undefined) {
+    return <ExistingCondition mayMakeNew={isOn === true} />
+  }
 
-  if (id !== null && email !== null) {
+  if (isOn === null || properties === null) {
     return (
-      <ConditionView
-        key={`${id} ${email}`}
-        id={id}
-        start={{ type: 'EXCLUSIVE', email }}
-      />
+      <Page title={say('admin/cpc.exclusive.newTitle')}>
+        <Block title={say('admin/cpc.exclusive.newTitle')} isTitleHidden>
+          {problem === null ? (
+            <Skeleton lines={5} />
+          ) : (
+            <Failure problem={problem} onRetry={retry} />
+          )}
+        </Block>
+      </Page>
     )
   }
 
-  return (
-    <Page
-      title={say('admin/cpc.exclusive.title')}
-      subtitle={say('admin/cpc.exclusive.subtitle')}
-      back={
-        <PageLink to={conditionsTarget}>
-          {say('admin/cpc.conditions.back')}
-        </PageLink>
-      }
-    >
-      <Block title={say('admin/cpc.exclusive.title')} isTitleHidden>
-        <div className="cpc-exclusive-form">
-          <ConditionField
-            label={say('admin/cpc.exclusive.which')}
-            controlRef={(control) => {
-              conditionControl.current = control
-            }}
-            onChoose={(chosen) => {
-              setId(chosen)
-              customerControl.current?.focus()
-            }}
-          />
-          <div>
-            <CustomerField
-              label={say('admin/cpc.exclusive.who')}
-              value={typed}
-              controlRef={(control) => {
-                customerControl.current = control
-              }}
-              onChange={(text) => {
-                setTyped(text)
-                setEmail(null)
-              }}
-              onChoose={(customer) => {
-                setTyped(customer.email)
-                setEmail(customer.email)
-                if (id === null) conditionControl.current?.focus()
-              }}
-            />
-          </div>
-        </div>
-      </Block>
-    </Page>
-  )
+  return <NewExclusive customerProperties={properties} />
 }
 
 export default ExclusivePage

@@ -8,6 +8,7 @@ import { changeLines } from '../../words/changeLines'
 import type { Properties } from '../../words/clusterSentence'
 import { settingsLines } from '../../words/settingsLines'
 import { conditionTarget, settingsTarget } from '../targets'
+import { kindSentences } from './changeWords'
 
 interface Props {
   readonly change: Change
@@ -18,11 +19,11 @@ interface Props {
   readonly onRestore: () => void
 }
 
-const kinds: Record<ChangeKind, string> = {
-  SAVED: 'admin/cpc.change.saved',
-  REMOVED: 'admin/cpc.change.madePublic',
-  RESTORED: 'admin/cpc.change.restored',
-  SETTINGS: 'admin/cpc.change.settings',
+/** Where no line tells what happened; a removal of what nobody can read has nothing to tell. */
+const noteOf = (kind: ChangeKind, lines: number): string | null => {
+  if (kind === 'ERASED') return 'admin/cpc.change.erasedHelp'
+
+  return lines > 0 || kind === 'REMOVED' ? null : 'admin/cpc.change.none'
 }
 
 /** One change: what, when, by whom, and the way back to it. */
@@ -48,6 +49,7 @@ const ChangeItem = ({
         )
 
   const at = language.moment(change.at)
+  const note = noteOf(kind, lines.length)
 
   return (
     <li className="flex flex-wrap items-start justify-between pv4 bb b--muted-4">
@@ -57,35 +59,38 @@ const ChangeItem = ({
             <PageLink to={conditionTarget(paymentConditionId)}>{name}</PageLink>
           ) : (
             <PageLink to={settingsTarget}>
-              {say('admin/cpc.nav.settings')}
+              {say(
+                kind === 'ERASED'
+                  ? 'admin/cpc.erase.title'
+                  : 'admin/cpc.nav.settings'
+              )}
             </PageLink>
           )}
         </h3>
         <p className="ma0 t-small c-on-base">
-          {say(kinds[kind], { at, by: change.by })}
+          {say(kindSentences[kind], { at, by: change.by })}
         </p>
-        {lines.length === 0 ? (
-          <p className="ma0 mt2">{say('admin/cpc.change.none')}</p>
-        ) : (
-          <ul className="cpc-list mt2">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
+        {note !== null && <p className="ma0 mt2">{say(note)}</p>}
+        <ul className="cpc-list mt2">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
-      <Button
-        variation="secondary"
-        size="small"
-        disabled={isWorking}
-        onClick={onRestore}
-      >
-        {say('admin/cpc.restore')}
-        <span className="clip">
-          {' '}
-          {say('admin/cpc.restore.which', { name, at })}
-        </span>
-      </Button>
+      {kind !== 'ERASED' && (
+        <Button
+          variation="secondary"
+          size="small"
+          disabled={isWorking}
+          onClick={onRestore}
+        >
+          {say('admin/cpc.restore')}
+          <span className="clip">
+            {' '}
+            {say('admin/cpc.restore.which', { name, at })}
+          </span>
+        </Button>
+      )}
     </li>
   )
 }

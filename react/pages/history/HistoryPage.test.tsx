@@ -3,11 +3,13 @@ import React from 'react'
 
 import type { Answer } from '../../testing/answers'
 import {
+  changedRecords,
   changes,
   condition,
   names,
   properties,
   restored,
+  undone,
 } from '../../testing/answers'
 import { runtime } from '../../testing/runtime'
 import { clusteredCondition, paymentCondition } from '../../testing/samples'
@@ -41,6 +43,7 @@ const change: Change = {
   after: onTime,
   settingsBefore: null,
   settingsAfter: null,
+  summary: null,
 }
 
 const agree = (dialog: HTMLElement) => {
@@ -159,5 +162,101 @@ describe('the history', () => {
     const page = open(changes([]))
 
     expect(await page.findByText('No changes yet')).toBeInTheDocument()
+  })
+
+  it('is filtered, and the filters live in the address', async () => {
+    runtime.query = { kind: 'REMOVED', by: 'bo' }
+
+    const page = open(changes([], { kind: 'REMOVED', changedBy: 'bo' }))
+
+    expect(await page.findByText('No change found')).toBeInTheDocument()
+    fireEvent.change(page.getByLabelText('Kind of change'), {
+      target: { value: 'IMPORTED' },
+    })
+    expect(runtime.setQuery).toHaveBeenLastCalledWith(
+      expect.objectContaining({ kind: 'IMPORTED', by: 'bo' }),
+      { replace: true }
+    )
+    fireEvent.change(page.getByLabelText('From'), {
+      target: { value: '2026-08-01' },
+    })
+    expect(runtime.setQuery).toHaveBeenLastCalledWith(
+      expect.objectContaining({ from: '2026-08-01' }),
+      { replace: true }
+    )
+  })
+})
+
+describe('an import in the history', () => {
+  const bulk: Change = {
+    ...change,
+    kind: 'IMPORTED',
+    paymentConditionId: null,
+    after: null,
+    summary: { added: 12, changed: 3, removed: 0 },
+  }
+
+  const record = {
+    paymentConditionId: '2',
+    before: null,
+    after: onTime,
+    onFile: clusteredCondition,
+  }
+
+  it('tells how many conditions it changed, and each when asked', async () => {
+    const page = open(
+      changes([bulk]),
+      changedRecords('h1', { items: [record], total: 1 })
+    )
+
+    await page.findByText('Import: 12 added and 3 changed')
+    fireEvent.click(page.getByText('Show each condition'))
+    expect(
+      await page.findByText('Added: Payment is on-time')
+    ).toBeInTheDocument()
+  })
+
+  it('restores one of its conditions', async () => {
+    const page = open(
+      changes([bulk]),
+      changedRecords('h1', { items: [record], total: 1 }),
+      condition(paymentCondition),
+      {
+        ...restored('h1', 'r1'),
+        request: {
+          ...restored('h1', 'r1').request,
+          variables: {
+            changeId: 'h1',
+            revision: 'r1',
+            paymentConditionId: '2',
+          },
+        },
+      },
+      changes([bulk])
+    )
+
+    fireEvent.click(await page.findByText('Show each condition'))
+    agree(await ask(page))
+    expect(await page.findByText(/^Restored\./)).toBeInTheDocument()
+  })
+
+  it('is taken back after a question that says what is overwritten', async () => {
+    const page = open(
+      changes([bulk]),
+      changedRecords(
+        'h1',
+        { items: [record], total: 15, changedSince: 1 },
+        { first: 1, after: null }
+      ),
+      undone('h1', 'r1', { summary: { added: 0, changed: 3, removed: 12 } }),
+      changes([bulk])
+    )
+
+    fireEvent.click(await page.findByText('Take back', { exact: false }))
+    const dialog = await page.findByRole('dialog')
+
+    expect(dialog).toHaveTextContent('1 of them was changed again since')
+    agree(dialog)
+    expect(await page.findByText(/^Restored\./)).toBeInTheDocument()
   })
 })

@@ -24,6 +24,15 @@ export type Restore =
       readonly change: Change
       readonly onFile: OnFile
     }
+  /** Of a change of several conditions: whether all go back to what they were before it. */
+  | {
+      readonly status: 'ASKING_UNDO'
+      readonly change: Change
+      readonly total: number
+      /** How many of them were changed again since. */
+      readonly changedSince: number
+      readonly revision: string
+    }
   | { readonly status: 'WORKING'; readonly change: Change }
   | { readonly status: 'DONE' }
   | { readonly status: 'NOTHING_TO_DO' }

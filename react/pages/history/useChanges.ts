@@ -4,6 +4,8 @@ import CHANGES from '../../graphql/changes.graphql'
 import type { ChangeList, QueryChangesArgs } from '../../typings/schema'
 import type { Problem } from '../../words/problem'
 import { problemOf } from '../../words/problem'
+import type { HistoryState } from './historyState'
+import { argsOf } from './historyState'
 
 export interface ChangesRead {
   readonly list: ChangeList | null
@@ -15,14 +17,14 @@ export interface ChangesRead {
 export const PAGE_SIZE = 20
 
 export const useChanges = (
-  paymentConditionId: string | null,
+  state: HistoryState,
   after: string | null
 ): ChangesRead => {
   const { data, loading, error, refetch } = useQuery<
     { changes: ChangeList },
     QueryChangesArgs
   >(CHANGES, {
-    variables: { paymentConditionId, first: PAGE_SIZE, after },
+    variables: { ...argsOf(state), first: PAGE_SIZE, after },
     // A colleague may have saved a minute ago.
     fetchPolicy: 'network-only',
     notifyOnNetworkStatusChange: true,

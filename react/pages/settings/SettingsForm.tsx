@@ -4,6 +4,7 @@ import { Button } from 'vtex.styleguide'
 
 import Block from '../../components/ui/Block'
 import LinesField from '../../components/ui/LinesField'
+import PageLink from '../../components/ui/PageLink'
 import RadioField from '../../components/ui/RadioField'
 import TextField from '../../components/ui/TextField'
 import { useLanguage } from '../../components/ui/useLanguage'
@@ -14,6 +15,7 @@ import {
   orderCheckWords,
   unavailableWords,
 } from '../../words/settingsLines'
+import { ordersTarget } from '../targets'
 import type { SettingsField } from './settingsDraft'
 import { issueOf } from './settingsDraft'
 import { hasChanges } from './settingsEditor'
@@ -150,6 +152,31 @@ const SettingsForm = ({ settings, onDirty }: Props) => {
             },
           ]}
           onChange={(orderCheck) => write({ orderCheck })}
+        />
+        <p className="ma0 cpc-setting t-body lh-copy">
+          <PageLink to={ordersTarget}>
+            {say('admin/cpc.settings.orderCheck.see')}
+          </PageLink>
+        </p>
+        <RadioField
+          label={say('admin/cpc.settings.editing')}
+          value={draft.editPaymentConditions ? 'ON' : 'OFF'}
+          disabled={isWorking}
+          choices={[
+            {
+              value: 'ON',
+              label: say('admin/cpc.yes'),
+              help: say('admin/cpc.settings.editing.onHelp'),
+            },
+            {
+              value: 'OFF',
+              label: say('admin/cpc.no'),
+              help: say('admin/cpc.settings.editing.offHelp'),
+            },
+          ]}
+          onChange={(choice) =>
+            write({ editPaymentConditions: choice === 'ON' })
+          }
         />
         <div className="cpc-setting">
           <TimeZoneField

@@ -2,7 +2,12 @@ import { fireEvent, render } from '@vtex/test-tools/react'
 import React from 'react'
 
 import type { Answer } from '../../testing/answers'
-import { reports, settingsOnFile, settingsSaved } from '../../testing/answers'
+import {
+  captures,
+  reports,
+  settingsOnFile,
+  settingsSaved,
+} from '../../testing/answers'
 import type { Settings, SettingsInput } from '../../typings/schema'
 import SettingsPage from './SettingsPage'
 
@@ -24,6 +29,7 @@ const off: SettingsInput = {
   timeZone: 'UTC',
   customerEntity: 'CL',
   orderCheck: 'OBSERVE',
+  editPaymentConditions: false,
 }
 
 const result = {
@@ -36,7 +42,7 @@ const result = {
 const open = (...answers: readonly Answer[]) =>
   render(<SettingsPage />, {
     graphql: {
-      mocks: [settingsOnFile(settings), reports([]), ...answers],
+      mocks: [settingsOnFile(settings), reports([]), captures([]), ...answers],
       addTypename: true,
     },
   })
@@ -53,6 +59,20 @@ describe('the settings', () => {
     await saveOff(page)
     expect(await page.findByText(/^Settings saved\./)).toBeInTheDocument()
     expect(page.queryByText('Discard changes')).toBeNull()
+  })
+
+  it('let payment conditions be edited, when one says so', async () => {
+    const page = open(
+      settingsSaved({ ...off, mode: 'ON', editPaymentConditions: true }, 'r1', {
+        ...result,
+        settings: { ...settings, editPaymentConditions: true, revision: 'r2' },
+      })
+    )
+
+    fireEvent.click(await page.findByLabelText('yes'))
+    fireEvent.click(page.getByText('Save'))
+    expect(await page.findByText(/^Settings saved\./)).toBeInTheDocument()
+    expect(page.getByLabelText('yes')).toBeChecked()
   })
 
   it('say at the field what is wrong with it', async () => {

@@ -5,14 +5,18 @@ import Block from '../../components/ui/Block'
 import Failure from '../../components/ui/Failure'
 import { LeaveContext } from '../../components/ui/LeaveContext'
 import Page from '../../components/ui/Page'
+import PageLink from '../../components/ui/PageLink'
 import Skeleton from '../../components/ui/Skeleton'
 import { useLanguage } from '../../components/ui/useLanguage'
 import { useLeaveGuard } from '../../components/useLeaveGuard'
 import SETTINGS from '../../graphql/settings.graphql'
 import type { Settings } from '../../typings/schema'
 import { problemOf } from '../../words/problem'
+import { checkTarget } from '../targets'
+import EraseCustomer from './EraseCustomer'
 import PageReports from './PageReports'
 import SettingsForm from './SettingsForm'
+import Teach from './Teach'
 
 const SettingsPage = () => {
   const { say } = useLanguage()
@@ -56,8 +60,15 @@ const SettingsPage = () => {
           <p className="ma0 t-body lh-copy measure-wide">
             {say('admin/cpc.settings.killSwitchHelp')}
           </p>
+          <p className="ma0 mt4 t-body">
+            <PageLink to={checkTarget}>
+              {say('admin/cpc.check.fromSettings')}
+            </PageLink>
+          </p>
         </Block>
         <PageReports />
+        <Teach />
+        <EraseCustomer />
         {dialog}
       </Page>
     </LeaveContext.Provider>

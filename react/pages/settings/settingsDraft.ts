@@ -4,7 +4,12 @@ import type { Issue, Settings, SettingsInput } from '../../typings/schema'
 export interface SettingsDraft
   extends Pick<
     Settings,
-    'mode' | 'whenUnavailable' | 'timeZone' | 'customerEntity' | 'orderCheck'
+    | 'mode'
+    | 'whenUnavailable'
+    | 'timeZone'
+    | 'customerEntity'
+    | 'orderCheck'
+    | 'editPaymentConditions'
   > {
   readonly testers: string
 }
@@ -18,6 +23,7 @@ export const draftOfSettings = (settings: Settings): SettingsDraft => ({
   timeZone: settings.timeZone,
   customerEntity: settings.customerEntity,
   orderCheck: settings.orderCheck,
+  editPaymentConditions: settings.editPaymentConditions,
 })
 
 /** One e-mail a line; commas and semicolons part them as well. */
@@ -35,6 +41,7 @@ export const inputOf = (draft: SettingsDraft): SettingsInput => ({
   timeZone: draft.timeZone.trim(),
   customerEntity: draft.customerEntity.trim(),
   orderCheck: draft.orderCheck,
+  editPaymentConditions: draft.editPaymentConditions,
 })
 
 /** Whether two drafts say the same, however the testers are parted. */

@@ -80,6 +80,28 @@ describe('try a customer', () => {
     ).toBeInTheDocument()
   })
 
+  it('shows some of many conditions, and finds those one looks for', async () => {
+    const conditions = Array.from({ length: 120 }, (_, at) => ({
+      ...eligible.conditions[0],
+      paymentConditionId: `condition-${at}`,
+    }))
+
+    const page = open(
+      decision({ ...asked, email: 'ana@acme.com' }, { ...eligible, conditions })
+    )
+
+    ask(page, 'ana@acme.com')
+    await page.findByText('120 payment conditions')
+    expect(page.queryByText('condition-50')).toBeNull()
+    fireEvent.click(page.getByText('Show more of the 120 payment conditions'))
+    expect(page.getByText('condition-50')).toBeInTheDocument()
+    fireEvent.change(page.getByLabelText('Search by name, id or days'), {
+      target: { value: 'condition-119' },
+    })
+    expect(page.getByText('1 payment condition')).toBeInTheDocument()
+    expect(page.getByText('condition-119')).toBeInTheDocument()
+  })
+
   it('asks nothing without an e-mail', () => {
     const page = open()
 

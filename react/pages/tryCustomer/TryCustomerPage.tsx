@@ -15,11 +15,9 @@ import { useLanguage } from '../../components/ui/useLanguage'
 import { useCustomerProperties } from '../../components/useCustomerProperties'
 import type { CustomerMatch } from '../../typings/schema'
 import { propertiesByName } from '../../words/clusterSentence'
+import { customerName } from '../../words/customerName'
 import { looksLikeEmail } from '../../words/emailText'
 import { argsOf, emptyQuestion } from './question'
-
-const nameOf = ({ name, email }: CustomerMatch): string =>
-  name === '' ? email : `${name} (${email})`
 
 const TryCustomerPage = () => {
   const { say } = useLanguage()
@@ -82,7 +80,7 @@ const TryCustomerPage = () => {
             <div>
               <CustomerField
                 label={say('admin/cpc.try.customer')}
-                value={chosen === null ? question.email : nameOf(chosen)}
+                value={chosen === null ? question.email : customerName(chosen)}
                 error={error}
                 mayWrite
                 onChange={(email) => {

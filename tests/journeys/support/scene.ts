@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'timers/promises'
 
+import { APP_ID } from './app'
 import type { Answer, Asking } from './visitor'
 import { Visitor } from './visitor'
 import type { Json } from './json'
@@ -19,8 +20,7 @@ export const CONDITIONS = {
   exclusive: 'a0000006-0090-4000-8000-000000000006',
 } as const
 
-export const DOCUMENT =
-  '/vbase/v2/wholesale/master/buckets/vtex.clustered-payment-conditions/clustered-payment-conditions/files/document.json'
+export const DOCUMENT = `/vbase/v2/wholesale/master/buckets/${APP_ID}/clustered-payment-conditions/files/document.json`
 
 const SAVE = `mutation ($input: ClusteredConditionInput!, $revision: String!) {
   saveClusteredCondition(input: $input, revision: $revision) {

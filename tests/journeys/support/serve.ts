@@ -2,13 +2,15 @@ import { startStore } from '../../../local/runtime/startStore'
 
 /** A local store in a process of its own: some of its packages load only outside the test runner. */
 const serve = async () => {
-  const { STORE_STATE_DIR, STORE_CUSTOMERS, STORE_SERVICES } = process.env
+  const { STORE_STATE_DIR, STORE_CUSTOMERS, STORE_SERVICES, STORE_ADMIN } =
+    process.env
+
   const store = await startStore({
     port: 0,
     stateDir: STORE_STATE_DIR,
     customers: Number(STORE_CUSTOMERS),
     services: Number(STORE_SERVICES),
-    admin: false,
+    admin: STORE_ADMIN === 'true',
     quiet: true,
   })
 

@@ -22,6 +22,8 @@ export interface RunningStore {
 export interface StoreNeeds {
   readonly customers?: number
   readonly services?: number
+  /** Whether its Admin pages are wanted, too. */
+  readonly admin?: boolean
 }
 
 const answerOf = async (child: ChildProcess) => {
@@ -39,6 +41,7 @@ const answerOf = async (child: ChildProcess) => {
 export const runStore = async ({
   customers = 20,
   services = 1,
+  admin = false,
 }: StoreNeeds = {}): Promise<RunningStore> => {
   const stateDir = fs.mkdtempSync(path.join(os.tmpdir(), 'journey-'))
   const child = spawn(
@@ -50,6 +53,7 @@ export const runStore = async ({
         STORE_STATE_DIR: stateDir,
         STORE_CUSTOMERS: String(customers),
         STORE_SERVICES: String(services),
+        STORE_ADMIN: String(admin),
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     }

@@ -25,7 +25,7 @@ const existing = (root, folders, file) =>
 const typedFolders = (root) =>
   existing(
     root,
-    ['node', 'checkout', 'local', 'tests', 'tests/checkout', 'bench', 'react'],
+    ['node', 'checkout', 'local', 'tests', 'tests/checkout', 'bench'],
     'tsconfig.json'
   )
 
@@ -56,8 +56,26 @@ export const PARTS = [
   'browser',
 ]
 
+/** Journeys that hold answers to the time the app may take. */
+const TIMED_JOURNEYS = '/(faults|gateway|promises|fuzz\\.journey)\\.test\\.ts$'
+
+/** Tests that count frames and time answers in the browser. */
+const TIMED_PAGES = '\\.browser\\.test\\.ts$'
+
 /** Tasks marked `alone` measure time, so nothing else runs beside them. */
 export const tasks = (root) => [
+  cases('journeys', [
+    jest,
+    '-c',
+    'tests/journeys/jest.config.js',
+    `--testPathIgnorePatterns=${TIMED_JOURNEYS}`,
+  ]),
+  cases('browser', [
+    jest,
+    '-c',
+    'tests/browser/jest.config.js',
+    `--testPathIgnorePatterns=${TIMED_PAGES}`,
+  ]),
   // Folder by folder, so that both lanes have something to do.
   ...unitFolders(root).map((folder) =>
     cases(
@@ -89,6 +107,7 @@ export const tasks = (root) => [
     { folder: 'react' }
   ),
   ...typedFolders(root).map((folder) => types(folder, tsc, folder)),
+  // As VTEX's builder does.
   types(
     'react under TypeScript 3.9',
     'react/node_modules/typescript/bin/tsc',
@@ -109,10 +128,24 @@ export const tasks = (root) => [
     'node_modules/@vtex/intl-equalizer/dist/index.js'
   ),
   cases('contract', [jest, '-c', 'tests/contract/jest.config.js']),
-  cases('journeys', [jest, '-c', 'tests/journeys/jest.config.js'], {
-    alone: true,
-  }),
-  cases('browser', [jest, '-c', 'tests/browser/jest.config.js'], {
-    alone: true,
-  }),
+  cases(
+    'journeys',
+    [
+      jest,
+      '-c',
+      'tests/journeys/jest.config.js',
+      `--testPathPatterns=${TIMED_JOURNEYS}`,
+    ],
+    { title: 'journeys in time', alone: true }
+  ),
+  cases(
+    'browser',
+    [
+      jest,
+      '-c',
+      'tests/browser/jest.config.js',
+      `--testPathPatterns=${TIMED_PAGES}`,
+    ],
+    { title: 'browser in time', alone: true }
+  ),
 ]

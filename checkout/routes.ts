@@ -1,0 +1,2 @@
+/** Where the service answers the shopper's page. */
+export const ROUTES = '/_v/private/clustered-payment-conditions/'
