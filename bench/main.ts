@@ -236,15 +236,22 @@ const sayPreview = (rows: readonly PreviewRow[]): void =>
     )
   )
 
-const sayAdmin = ({ conditions, listMs, saveMs, writesPerSave }: Admin): void =>
+const sayAdmin = ({
+  conditions,
+  listMs,
+  saveMs,
+  pageMs,
+  writesPerSave,
+}: Admin): void =>
   console.log(
     table(
-      ['conditions', 'list ms', 'save ms', 'writes a save'],
+      ['conditions', 'list ms', 'save ms', 'page ms', 'writes a save'],
       [
         [
           conditions.toLocaleString('en-US'),
           readable(listMs),
           readable(saveMs),
+          readable(pageMs),
           String(writesPerSave),
         ],
       ]

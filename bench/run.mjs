@@ -3,15 +3,15 @@ import { provideChromium } from '../tests/support/runner/chromium.mjs'
 import { runTool } from '../tests/support/runner/runTool.mjs'
 
 const words = process.argv.slice(2)
-const isStepAsked =
+const isBrowserNeeded =
   !words.some((word) => word.startsWith('--only')) ||
-  words.join(' ').includes('step')
+  /step|admin/.test(words.join(' '))
 
-const chromium = isStepAsked ? provideChromium() : undefined
+const chromium = isBrowserNeeded ? provideChromium() : undefined
 
-if (isStepAsked && !chromium) {
+if (isBrowserNeeded && !chromium) {
   console.error(
-    'The payment step is measured in Chromium: install it, name one in CHROMIUM_PATH, or leave it out by --only.'
+    'Pages are measured in Chromium: install it, name one in CHROMIUM_PATH, or leave them out by --only.'
   )
   process.exit(1)
 }

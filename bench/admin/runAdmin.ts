@@ -3,6 +3,7 @@ import { DOCUMENT } from '../../tests/journeys/support/scene'
 import type { RunningStore } from '../../tests/journeys/support/store'
 import { runStore } from '../../tests/journeys/support/store'
 import { Visitor } from '../../tests/journeys/support/visitor'
+import { launchBrowser } from '../../tests/support/browser'
 import { quantile } from '../quantile'
 import { benchStore } from '../route/store'
 
@@ -11,11 +12,15 @@ export interface Admin {
   readonly listMs: number
   readonly saveMs: number
   readonly writesPerSave: number
+  /** From opening the Conditions page until its table stands and takes what is typed. */
+  readonly pageMs: number
 }
 
 const CONDITIONS = 2000
 const TIMES = 15
 const AT_ONCE = 8
+const PAGE = '/admin/app/clustered-payment-conditions?lang=en'
+const PAGES = 7
 
 const LIST = `{
   paymentConditions(first: 100) {
@@ -89,6 +94,34 @@ const writesSince = async (store: RunningStore): Promise<number> => {
   ).length
 }
 
+/** In a browser that has opened the page before, as a merchant's has. */
+const pageTime = async ({ url }: RunningStore): Promise<number> => {
+  const browser = await launchBrowser()
+
+  try {
+    const context = await browser.newContext()
+    const times: number[] = []
+
+    for (let time = 0; time <= PAGES; time += 1) {
+      const page = await context.newPage()
+      const started = performance.now()
+
+      await page.goto(`${url}${PAGE}`, { waitUntil: 'commit' })
+      await page.locator('tbody tr').first().waitFor()
+      await page
+        .locator('input[type=search], input[type=text]')
+        .first()
+        .fill('1')
+      times.push(performance.now() - started)
+      await page.close()
+    }
+
+    return quantile(Float64Array.from(times.slice(1)).sort(), 0.5)
+  } finally {
+    await browser.close()
+  }
+}
+
 const adminIn = async (store: RunningStore): Promise<Admin> => {
   const merchant = await new Visitor(store).signInAdmin()
   const listed: number[] = []
@@ -103,6 +136,8 @@ const adminIn = async (store: RunningStore): Promise<Admin> => {
     listed.push(performance.now() - started)
     revision = textOf(list.revision)
   }
+
+  const pageMs = await pageTime(store)
 
   await fetch(`${store.platformUrl}/_platform/requests`, { method: 'DELETE' })
   for (let time = 0; time < TIMES; time += 1) {
@@ -135,12 +170,13 @@ const adminIn = async (store: RunningStore): Promise<Admin> => {
     listMs: quantile(Float64Array.from(listed).sort(), 0.5),
     saveMs: quantile(Float64Array.from(saved).sort(), 0.5),
     writesPerSave: (await writesSince(store)) / TIMES,
+    pageMs,
   }
 }
 
 /** What the Admin's list and a save take with as many conditions as a store may have. */
 export const runAdmin = async (): Promise<Admin> => {
-  const store = await runStore({ customers: 20 })
+  const store = await runStore({ customers: 20, admin: true })
 
   try {
     return await adminIn(store)

@@ -5,12 +5,14 @@ import type { Admin } from './runAdmin'
 
 const MOST_MS = 500
 const WRITES = 2
+const PAGE_MS = 1000
 
 export const adminTargets = ({
   conditions,
   listMs,
   saveMs,
   writesPerSave,
+  pageMs,
 }: Admin): Target[] => [
   target(
     `list of ${readable(conditions)} conditions: under ${MOST_MS} ms`,
@@ -21,6 +23,11 @@ export const adminTargets = ({
     `save among ${readable(conditions)} conditions: under ${MOST_MS} ms`,
     `${readable(saveMs)} ms`,
     saveMs < MOST_MS
+  ),
+  target(
+    `page of ${readable(conditions)} conditions: to be used within 1 s`,
+    `${readable(pageMs)} ms`,
+    pageMs < PAGE_MS
   ),
   target(
     `${WRITES} writes a save`,

@@ -153,15 +153,17 @@ const adminText = ({
   conditions,
   listMs,
   saveMs,
+  pageMs,
   writesPerSave,
 }: Admin): string =>
   table(
-    ['conditions', 'list ms', 'save ms', 'writes a save'],
+    ['conditions', 'list ms', 'save ms', 'page ms', 'writes a save'],
     [
       [
         whole(conditions),
         readable(listMs),
         readable(saveMs),
+        readable(pageMs),
         String(writesPerSave),
       ],
     ]

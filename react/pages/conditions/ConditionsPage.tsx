@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useMemo } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useEditing } from '../../components/change/useEditing'
@@ -40,7 +40,8 @@ const ConditionsPage = () => {
   const editing = useEditing()
   const { list, isLoading, problem, retry } = useConditions(state.search)
   const { audience, count } = useAudience(list?.revision ?? null)
-  const properties = propertiesByName(useCustomerProperties().properties ?? [])
+  const { properties: known } = useCustomerProperties()
+  const properties = useMemo(() => propertiesByName(known ?? []), [known])
   const found = arrange(list?.items ?? [], state, locale, Date.now())
   const from = (state.page - 1) * PAGE_SIZE
   const shown = found.slice(from, from + PAGE_SIZE)

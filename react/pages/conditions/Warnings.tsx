@@ -4,10 +4,10 @@ import RelatedLinks from '../../components/health/RelatedLinks'
 import Notice from '../../components/ui/Notice'
 import PageLink from '../../components/ui/PageLink'
 import { useLanguage } from '../../components/ui/useLanguage'
-import type { PaymentCondition } from '../../typings/schema'
+import type { Finding, PaymentCondition } from '../../typings/schema'
 import type { Properties } from '../../words/clusterSentence'
 import type { Told } from '../../words/told'
-import { byWeight, tellFinding } from '../../words/told'
+import { byWeight, isToActOn, tellFinding } from '../../words/told'
 import type { Language } from '../../words/language'
 import { conditionTarget } from '../targets'
 import type { Audience } from './audience'
@@ -40,16 +40,32 @@ const relatedOf = ({ conditions, related }: Warning): readonly string[] =>
     .filter((id) => conditions.every((condition) => condition.id !== id))
     .slice(0, RELATED)
 
+/** Thousands of conditions have the same few findings: each is put into words once. */
+const tellingOnce = (language: Language) => {
+  const known = new Map<string, Told>()
+
+  return (finding: Finding): Told => {
+    const key = JSON.stringify([finding.code, finding.path])
+    const told = known.get(key) ?? tellFinding(language, finding)
+
+    known.set(key, told)
+
+    return { ...told, related: finding.related }
+  }
+}
+
 /** What to act on, the weightiest first; what is only to be known stands at its condition. */
 const warningsOf = (
   language: Language,
   { conditions, properties, audience }: Props
 ): readonly Warning[] => {
   const byText = new Map<string, Warning>()
+  const tell = tellingOnce(language)
 
   conditions.forEach((condition) => {
     condition.findings
-      .map((each) => tellFinding(language, each))
+      .filter(isToActOn)
+      .map(tell)
       .concat(tellAudience(language, properties, audience, condition))
       .forEach(({ text, weight, related }) => {
         if (weight > 1) return
