@@ -7,7 +7,7 @@ const said = (match: Match, clusters: readonly Cluster[]) =>
   clusterFindings({
     match,
     clusters: clusters.flatMap((one) => prepareCluster(one) ?? []),
-  }).map(({ code, path }) => [code, ...path.slice(1)].join(' '))
+  }).map(({ code, path }) => [code, ...path].join(' ').replace(' clusters', ''))
 
 const text = (operator: Operator, ...values: string[]) =>
   cluster({ operator, values })
@@ -132,6 +132,16 @@ describe('nobody can meet all of', () => {
       [number('BETWEEN', '1', '5'), number('IS', '9')],
       IMPOSSIBLE,
     ],
+    [
+      'a number among others, none of which is it',
+      [number('ANY_OF', '1', '9'), number('IS', '5')],
+      IMPOSSIBLE,
+    ],
+    [
+      'a number among others, one of which is it',
+      [number('ANY_OF', '1', '5', '9'), number('IS', '5')],
+      [],
+    ],
     ['a number inside', [number('BETWEEN', '1', '5'), number('IS', '5')], []],
     [
       'days apart',
@@ -148,7 +158,22 @@ describe('nobody can meet all of', () => {
       [day('AFTER', '2024-02-28'), day('BEFORE', '2024-03-01')],
       [],
     ],
+    [
+      'between two days in a row, the later one first',
+      [day('BEFORE', '2024-02-29'), day('AFTER', '2024-02-28')],
+      IMPOSSIBLE,
+    ],
+    [
+      'between two days in a row, beside a third one',
+      [
+        day('IS_NOT', '2024-01-01'),
+        day('AFTER', '2024-02-28'),
+        day('BEFORE', '2024-02-29'),
+      ],
+      ['CONTRADICTION 0 1 2'],
+    ],
     ['yes and no', [flag('IS', 'true'), flag('IS', 'false')], IMPOSSIBLE],
+    ['not yes, but filled', [flag('IS_NOT', 'true'), flag('FILLED')], []],
     ['yes and not no', [flag('IS', 'true'), flag('IS_NOT', 'false')], []],
     [
       'neither yes nor no, but filled',
@@ -263,9 +288,29 @@ describe('the same cluster twice', () => {
       ['SAME_CLUSTER_TWICE 1'],
     ],
     [
+      'as written and in any letters',
+      [text('IS_NOT', 'GOLD'), exact('IS_NOT', 'GOLD')],
+      [],
+    ],
+    [
+      'filled, in any letters',
+      [text('FILLED'), exact('FILLED')],
+      ['SAME_CLUSTER_TWICE 1'],
+    ],
+    [
+      'of numbers, which have no letters',
+      [number('LESS', '5'), { ...number('LESS', '5'), exact: true }],
+      ['SAME_CLUSTER_TWICE 1'],
+    ],
+    [
       'a range and its like',
       [number('BETWEEN', '1', '2'), number('BETWEEN', '1', '3')],
       [],
+    ],
+    [
+      'a range and its reverse',
+      [number('BETWEEN', '1', '2'), number('BETWEEN', '2', '1')],
+      ['CONTRADICTION 0 1'],
     ],
   ])('%s', (_, clusters, expected) => {
     expect(said('ALL', clusters)).toEqual(expected)

@@ -34,19 +34,11 @@ const contradiction = (audience: Audience): Finding[] => {
 }
 
 const tautology = (audience: Audience): Finding[] => {
-  const { match, clusters } = audience
+  // Somebody fails any cluster: with a value, or for want of one.
+  if (audience.match === 'ALL') return []
+  const group = impossibleGroup(audience.clusters.map(fails))
 
-  if (match === 'ANY') {
-    const group = impossibleGroup(clusters.map(fails))
-
-    return group === null
-      ? []
-      : [finding('ALWAYS_TRUE', pathOf(audience, group))]
-  }
-
-  return clusters.every((cluster) => !canMeet([fails(cluster)]))
-    ? [finding('ALWAYS_TRUE', pathOf(audience, clusters.map(fails)))]
-    : []
+  return group === null ? [] : [finding('ALWAYS_TRUE', pathOf(audience, group))]
 }
 
 const SINGULAR: Readonly<Partial<Record<Cluster['operator'], string>>> = {
@@ -54,16 +46,15 @@ const SINGULAR: Readonly<Partial<Record<Cluster['operator'], string>>> = {
   NONE_OF: 'IS_NOT',
 }
 
-/** Equal for clusters that say the same: "is any of" with one value is "is". */
+/** Equal for clusters that say the same: "is" is "is any of" one value. */
 export const meaningOf = ({ cluster, operands }: PreparedCluster): string => {
   const { property, operator, kind, exact } = cluster
   const keys = [...new Set(operands.values.map(keyOf))]
-  const isOne = keys.length === 1
   const isRange = operators[operator] === operators.BETWEEN
 
   return JSON.stringify([
     property,
-    (isOne && SINGULAR[operator]) || operator,
+    SINGULAR[operator] ?? operator,
     kind === 'TEXT' && keys.length > 0 && exact,
     isRange ? operands.values.map(keyOf) : keys.sort(),
   ])

@@ -1,4 +1,4 @@
-import type { Cluster, StoredRecord } from '../cluster'
+import type { Cluster, ClusteredCondition, StoredRecord } from '../cluster'
 import { effectiveRecords } from '../effectiveRecords'
 import {
   cluster,
@@ -9,7 +9,7 @@ import {
   unreadableRecord,
 } from '../fixtures/builders'
 import { MAX_AMOUNT_CENTS } from '../limits'
-import type { PaymentCondition } from '../paymentCondition'
+import type { PaymentCondition, Plan, TimeWindow } from '../paymentCondition'
 import { findings } from './findings'
 
 const NOW = Date.UTC(2026, 0, 1)
@@ -46,6 +46,28 @@ const condition = paymentCondition
 const A = condition('A', ['30'])
 const cheap = { plans: [plan('15/30', 0)] }
 const dear = { plans: [plan('30/45', 2)] }
+
+/** A plan with an interest for each installment. */
+const at = (key: string, ...percents: number[]): Plan => ({
+  key,
+  installments: plan(key).installments.map(({ days }, index) => ({
+    days,
+    interestPercent: percents[index],
+  })),
+})
+
+const COMPANIES = cluster({
+  property: 'isCorporate',
+  kind: 'BOOLEAN',
+  operator: 'IS',
+  values: ['true'],
+})
+
+const scored = (operator: Cluster['operator'], ...values: string[]) =>
+  cluster({ property: 'creditScore', kind: 'NUMBER', operator, values })
+
+const anyOf = (...values: string[]) => cluster({ operator: 'ANY_OF', values })
+const B = condition('B', ['30'])
 
 describe('what a merchant should know', () => {
   it.each<[string, PaymentCondition[], StoredRecord[], string[]]>([
@@ -87,6 +109,21 @@ describe('what a merchant should know', () => {
       ['A: BROKEN_RECORD_UNREADABLE'],
     ],
     [
+      'a broken one is offered to everybody by somebody else',
+      [A, condition('B', ['30'])],
+      [unreadableRecord('A', '30')],
+      [
+        'A: BROKEN_RECORD_UNREADABLE',
+        'A: PLAN_ALSO_UNRESTRICTED plans 30 of B',
+      ],
+    ],
+    [
+      'its clusters contradict each other',
+      [A],
+      [clustered('A', anyOf('a'), anyOf('b'))],
+      ['A: CONTRADICTION clusters 0 1'],
+    ],
+    [
       'somebody else offers the plan to everybody',
       [A, condition('B', ['30'])],
       [clustered('A')],
@@ -118,6 +155,15 @@ describe('what a merchant should know', () => {
       [
         condition('A', ['30'], { salesChannels: ['1', '3'] }),
         condition('B', ['30'], { salesChannels: ['2', '3'] }),
+      ],
+      [clustered('A')],
+      ['A: PLAN_ALSO_UNRESTRICTED plans 30 of B'],
+    ],
+    [
+      'in one of its channels, by one for every channel',
+      [
+        condition('A', ['30'], { salesChannels: ['1'] }),
+        condition('B', ['30'], { minimumValueCents: 1000 }),
       ],
       [clustered('A')],
       ['A: PLAN_ALSO_UNRESTRICTED plans 30 of B'],
@@ -163,6 +209,41 @@ describe('what a merchant should know', () => {
       [
         'A: SAME_COUNT_DIFFERENT_INTEREST plans 30 of B',
         'B: SAME_COUNT_DIFFERENT_INTEREST plans 30 of A',
+      ],
+    ],
+    [
+      'the same count at another interest, and at its own',
+      [
+        condition('A', [], cheap),
+        condition('B', [], dear),
+        condition('C', [], cheap),
+      ],
+      [clustered('B')],
+      [
+        'A: SAME_COUNT_DIFFERENT_INTEREST plans 15/30 of B',
+        'B: SAME_COUNT_DIFFERENT_INTEREST plans 30/45 of A C',
+        'C: SAME_COUNT_DIFFERENT_INTEREST plans 15/30 of B',
+      ],
+    ],
+    [
+      'the same count at another interest of its own',
+      [condition('A', [], { plans: [...cheap.plans, ...dear.plans] })],
+      [clustered('A')],
+      [
+        'A: SAME_COUNT_DIFFERENT_INTEREST plans 15/30',
+        'A: SAME_COUNT_DIFFERENT_INTEREST plans 30/45',
+      ],
+    ],
+    [
+      'the same count at interests of the same figures',
+      [
+        condition('A', [], { plans: [at('15/30', 1, 11)] }),
+        condition('B', [], { plans: [at('15/30', 11, 1)] }),
+      ],
+      [clustered('A'), clustered('B', cluster({ property: 'location' }))],
+      [
+        'A: SAME_COUNT_DIFFERENT_INTEREST plans 15/30 of B',
+        'B: SAME_COUNT_DIFFERENT_INTEREST plans 15/30 of A',
       ],
     ],
     [
@@ -233,20 +314,27 @@ describe('what a merchant should know', () => {
       { code: 'NO_EFFECT', path: ['clusters'], related: ['c1999'] },
     ])
   })
+
+  it('is said of the one condition asked about, for what the others are', () => {
+    const paymentConditions = [A, B]
+    const found = findings(
+      {
+        paymentConditions,
+        effective: effectiveRecords(paymentConditions, [
+          clustered('A'),
+          clustered('B'),
+        ]),
+        properties,
+        at: NOW,
+      },
+      'B'
+    )
+
+    expect([...found]).toEqual([
+      ['B', [{ code: 'DUPLICATE', path: ['clusters'], related: ['A'] }]],
+    ])
+  })
 })
-
-const COMPANIES = cluster({
-  property: 'isCorporate',
-  kind: 'BOOLEAN',
-  operator: 'IS',
-  values: ['true'],
-})
-
-const scored = (operator: Cluster['operator'], ...values: string[]) =>
-  cluster({ property: 'creditScore', kind: 'NUMBER', operator, values })
-
-const anyOf = (...values: string[]) => cluster({ operator: 'ANY_OF', values })
-const B = condition('B', ['30'])
 
 describe('payment conditions of the same plan', () => {
   it.each<[string, PaymentCondition[], StoredRecord[], string[]]>([
@@ -264,6 +352,36 @@ describe('payment conditions of the same plan', () => {
       [A, B],
       [clustered('A', anyOf('on-time')), clustered('B')],
       ['A: DUPLICATE clusters of B', 'B: DUPLICATE clusters of A'],
+    ],
+    [
+      'say the same in a single cluster, all or any of which must be met',
+      [A, B],
+      [clustered('A'), record({ paymentConditionId: 'B', match: 'ANY' })],
+      ['A: DUPLICATE clusters of B', 'B: DUPLICATE clusters of A'],
+    ],
+    [
+      'have the same clusters, but one is never offered',
+      [A, condition('B', ['30'], { enabled: false })],
+      [clustered('A'), clustered('B')],
+      ['B: NEVER_OFFERED_DISABLED'],
+    ],
+    [
+      'have the same clusters, and one has more plans',
+      [A, condition('B', ['30', '60'])],
+      [clustered('A'), clustered('B')],
+      ['A: DUPLICATE clusters of B', 'B: DUPLICATE clusters of A'],
+    ],
+    [
+      'have the same clusters, more of them than need be named',
+      [A, B, ...['C', 'D', 'E'].map((id) => condition(id, ['30']))],
+      ['A', 'B', 'C', 'D', 'E'].map((id) => clustered(id)),
+      [
+        'A: DUPLICATE clusters of B C D',
+        'B: DUPLICATE clusters of A C D',
+        'C: DUPLICATE clusters of A B D',
+        'D: DUPLICATE clusters of A B C',
+        'E: DUPLICATE clusters of A B C',
+      ],
     ],
     [
       'have the same clusters but combine them differently',
@@ -294,6 +412,25 @@ describe('payment conditions of the same plan', () => {
       [A, B],
       [clustered('A'), clustered('B', anyOf('on-time', 'in advance'))],
       ['A: COVERED clusters of B'],
+    ],
+    [
+      'are for one of several values, any of which is enough',
+      [A, B],
+      [
+        clustered('A', anyOf('b')),
+        record({
+          paymentConditionId: 'B',
+          match: 'ANY',
+          clusters: [anyOf('a'), anyOf('b')],
+        }),
+      ],
+      ['A: COVERED clusters of B'],
+    ],
+    [
+      'are covered in one plan and open to everybody in the other',
+      [condition('A', ['30', '60']), B, condition('C', ['60'])],
+      [clustered('A'), clustered('C', anyOf('on-time', 'in advance'))],
+      ['A: COVERED clusters of B C', 'A: PLAN_ALSO_UNRESTRICTED plans 30 of B'],
     ],
     [
       'are for higher scores',
@@ -357,12 +494,107 @@ describe('payment conditions of the same plan', () => {
   })
 })
 
+describe('of many payment conditions of the same plan', () => {
+  const office: TimeWindow = {
+    startHour: 9,
+    endHour: 17,
+    weekdays: [1],
+    offsetMinutes: 0,
+  }
+
+  const numbered = (count: number, given: Partial<PaymentCondition> = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      condition(`c${index}`, ['30'], given)
+    )
+
+  it.each<[string, Partial<PaymentCondition>]>([
+    ['a sales channel', { salesChannels: ['1'] }],
+    ['a window', { windows: [office] }],
+    ['a beginning', { validFrom: NOW - 1 }],
+    ['an end', { validUntil: NOW + 1 }],
+    ['a minimum', { minimumValueCents: 1000 }],
+  ])('the one without %s is looked at first', (_, limit) => {
+    const limited = numbered(60, limit)
+
+    expect(findingsOf([A, ...limited, B], [clustered('A')])).toEqual([
+      'A: NO_EFFECT clusters of B',
+    ])
+
+    const found = findingsOf(
+      [A, ...limited, B],
+      [
+        clustered('A'),
+        ...limited.map(({ id }, index) =>
+          clustered(id, scored('AT_LEAST', String(index)))
+        ),
+        clustered('B', anyOf('on-time', 'in advance')),
+      ]
+    )
+
+    expect(found.filter((line) => line.startsWith('A:'))).toEqual([
+      'A: COVERED clusters of B',
+    ])
+  })
+
+  it.each<[string, (value: string) => Partial<ClusteredCondition>]>([
+    ['one value', (value) => ({ clusters: [cluster({ values: [value] })] })],
+    ['a list of one', (value) => ({ clusters: [anyOf(value)] })],
+    [
+      'any of a single cluster',
+      (value) => ({ match: 'ANY', clusters: [anyOf(value)] }),
+    ],
+  ])('the one that is for a value by %s is found', (_, clustersFor) => {
+    const others = numbered(40)
+
+    expect(
+      findingsOf(
+        [...others, A],
+        [
+          ...others.map(({ id }) =>
+            record({ paymentConditionId: id, ...clustersFor(id) })
+          ),
+          clustered('A', COMPANIES, cluster({ values: ['c39'] })),
+        ]
+      )
+    ).toEqual(['A: COVERED clusters of c39'])
+  })
+
+  it('so many are compared that a hundred thousand values are read', () => {
+    const values = Array.from({ length: 124 }, (_, index) => `value ${index}`)
+    // A comparison counts 250, every value and one for every cluster: 400 use them up, one more goes beyond.
+    const narrower = numbered(410, { validUntil: NOW + 1 })
+    const found = findingsOf(
+      [B, ...narrower],
+      [
+        clustered('B', anyOf(...values)),
+        ...narrower.map(({ id }, index) =>
+          clustered(
+            id,
+            anyOf(...values.slice(2)),
+            scored('AT_LEAST', String(index))
+          )
+        ),
+      ]
+    )
+
+    expect(found).toEqual(
+      narrower.slice(0, 401).map(({ id }) => `${id}: COVERED clusters of B`)
+    )
+  })
+})
+
 describe('a clustered condition is offered to nobody', () => {
   it.each<[string, Partial<PaymentCondition>, string[]]>([
     ['disabled', { enabled: false }, ['A: NEVER_OFFERED_DISABLED']],
     ['over', { validUntil: NOW - 1 }, ['A: NEVER_OFFERED_OVER']],
     ['in its last moment it is', { validUntil: NOW }, []],
     ['not yet valid it will be', { validFrom: NOW + 1 }, []],
+    [
+      'within its period it is',
+      { validFrom: NOW - 1, validUntil: NOW + 1 },
+      [],
+    ],
+    ['for a single moment it is', { validFrom: NOW, validUntil: NOW }, []],
     [
       'its end before its beginning',
       { validFrom: NOW + 9, validUntil: NOW + 1 },
@@ -389,12 +621,54 @@ describe('an option the gateway hides', () => {
     condition(id, [], { plans: [plan(key, percent)], ...given })
 
   const FOUR = '30/60/90/120'
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, index) => 30 * (index + 1)).join('/')
 
   it.each<[string, PaymentCondition[], string[]]>([
     [
       'four installments at 100 % beside a single payment',
       [priced('A', '30', 0), priced('B', FOUR, 100)],
       [`B: HIDDEN_BY_GATEWAY plans ${FOUR} of A`],
+    ],
+    [
+      'three installments at 100 % beside two without interest',
+      [priced('A', days(2), 0), priced('B', days(3), 100)],
+      [`B: HIDDEN_BY_GATEWAY plans ${days(3)} of A`],
+    ],
+    [
+      'four installments that are, by simple interest, as high as two',
+      [priced('A', days(2), 200), priced('B', FOUR, 225)],
+      [`B: HIDDEN_BY_GATEWAY plans ${FOUR} of A`],
+    ],
+    [
+      'beside the cheapest single payment, which comes first',
+      [priced('A', '30', 0), priced('C', '30', 60), priced('B', FOUR, 100)],
+      [`B: HIDDEN_BY_GATEWAY plans ${FOUR} of A`],
+    ],
+    [
+      'beside the cheapest single payment, which comes last',
+      [priced('C', '30', 60), priced('A', '30', 0), priced('B', FOUR, 100)],
+      [`B: HIDDEN_BY_GATEWAY plans ${FOUR} of A`],
+    ],
+    [
+      'beside the first of two single payments',
+      [priced('A', '30', 0), priced('C', '30', 0), priced('B', FOUR, 100)],
+      [`B: HIDDEN_BY_GATEWAY plans ${FOUR} of A`],
+    ],
+    [
+      'not when it is not offered anyway',
+      [priced('A', '30', 0), priced('B', FOUR, 100, { enabled: false })],
+      [],
+    ],
+    [
+      'not when compound interest leaves them lower',
+      [priced('A', '30', 0), priced('B', FOUR, 80)],
+      [],
+    ],
+    [
+      'not when simple interest leaves them lower',
+      [priced('A', days(11), 30), priced('B', days(12), 30.5)],
+      [],
     ],
     [
       'not at an interest that leaves them lower',

@@ -64,13 +64,11 @@ const isUnlimited = (condition: PaymentCondition, at: number): boolean =>
   outlasts(
     condition,
     {
-      enabled: true,
       salesChannels: [],
       validFrom: null,
       validUntil: null,
       windows: [],
       minimumValueCents: null,
-      unjudged: [],
     },
     at
   )

@@ -18,7 +18,7 @@ export interface Meant {
   readonly distance: number
 }
 
-const SEPARATORS = /[^\p{L}\p{N}]+/gu
+const SEPARATORS = /[^\p{L}\p{N}]/gu
 
 /** Shorter words are too alike to guess: "A1" and "A2" are two things. */
 const SHORTEST_GUESSED = 4
@@ -44,11 +44,9 @@ export const slips = (one: string, other: string, most: number): number => {
 
     for (let column = 1; column <= other.length; column += 1) {
       const isSame = one[row - 1] === other[column - 1]
+      // Before its first letter a word has none, which is like no letter.
       const isSwapped =
-        row > 1 &&
-        column > 1 &&
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1]
+        one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
 
       current.push(
         Math.min(
@@ -105,7 +103,7 @@ const distanceOf = (written: Forms, held: Forms): number => {
   return 1 + slipsBetween(written.squashed, held.squashed)
 }
 
-/** The value customers hold that was probably meant; null when none is alike. */
+/** The closest of the values customers hold, of several the first; null when none is alike. */
 export const meantValue = (
   written: string,
   held: readonly ReadValue[]
@@ -116,11 +114,8 @@ export const meantValue = (
 
   for (const one of held) {
     const distance = distanceOf(sought, one)
-    const isBetter =
-      distance < least ||
-      (meant !== null && distance === least && one.customers > meant.customers)
 
-    if (isBetter) {
+    if (distance < least) {
       meant = one
       least = distance
     }

@@ -1,6 +1,12 @@
 import type { PaymentCondition } from '../paymentCondition'
 
-type Limits = Omit<PaymentCondition, 'id' | 'name' | 'plans'>
+type Limits = Omit<
+  PaymentCondition,
+  'id' | 'name' | 'plans' | 'enabled' | 'unjudged'
+>
+
+/** It must be enabled, and have no limit that can't be judged. */
+type Judged = Limits & Pick<PaymentCondition, 'enabled' | 'unjudged'>
 
 const hasChannelsOf = (
   { salesChannels: wider }: Limits,
@@ -20,7 +26,7 @@ const isValidAsLong = (wider: Limits, narrower: Limits, at: number): boolean =>
  * doubt, so a limit that can't be judged is never taken as met.
  */
 export const outlasts = (
-  wider: Limits,
+  wider: Judged,
   narrower: Limits,
   at: number
 ): boolean =>

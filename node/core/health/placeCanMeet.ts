@@ -5,13 +5,12 @@ import { testOf } from '../matching/clusterTest'
 import { readingsOf } from '../matching/reading'
 import type { Literal } from './literal'
 
-const isWithin = (place: number, spans: readonly number[]): boolean => {
-  for (let index = 0; index < spans.length; index += 2) {
-    if (place >= spans[index] && place <= spans[index + 1]) return true
-  }
-
-  return false
-}
+/** Spans are pairs of a first and a last place. */
+const isWithin = (place: number, spans: readonly number[]): boolean =>
+  spans.some(
+    (first, index) =>
+      index % 2 === 0 && place >= first && place <= spans[index + 1]
+  )
 
 const distinct = (literals: readonly Literal[]): readonly Comparable[] => {
   const byKey = new Map<string, Comparable>()

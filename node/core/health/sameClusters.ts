@@ -18,18 +18,21 @@ const MOST_LOOKED_AT = 50
 /** Which other payment conditions have the same clusters, and whether for the same plan. */
 export const sameClusters = (members: readonly Member[]) => {
   const byKey = new Map<string, Member[]>()
-  const keys = new Map<Member, string | null>()
+  const likes = new Map<Member, readonly Member[]>()
 
   for (const member of members.filter(({ mayBeOffered }) => mayBeOffered)) {
     const key = audienceKey(member)
 
-    keys.set(member, key)
-    if (key !== null) entryOf(byKey, key, () => []).push(member)
+    if (key === null) continue
+    const like = entryOf(byKey, key, () => [])
+
+    like.push(member)
+    likes.set(member, like)
   }
 
   return {
     findings: (member: Member): readonly Finding[] => {
-      const others = (byKey.get(keys.get(member) ?? '') ?? [])
+      const others = (likes.get(member) ?? [])
         .slice(0, MOST_LOOKED_AT)
         .filter((other) => other !== member)
 

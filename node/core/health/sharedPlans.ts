@@ -1,5 +1,6 @@
 import { operators } from '../operators'
 import type { PreparedCluster } from '../preparedCluster'
+import type { Audience } from './audience'
 import { isWithin } from './audience'
 import { meaningOf } from './clusterFindings'
 import type { Finding } from './finding'
@@ -8,13 +9,18 @@ import { outlasts } from './outlasts'
 import type { Member } from './store'
 import { entryOf } from './store'
 
+/** A payment condition for those its clusters name. */
+interface ClusteredMember extends Member {
+  readonly audience: Audience
+}
+
 /** Who offers one plan. */
 interface Offering {
   readonly open: Member[]
   /** Clustered, and not by one value of one property. */
-  readonly broad: Member[]
+  readonly broad: ClusteredMember[]
   /** Those for one value of a property, by it: wider than others of that value at most. */
-  readonly pinned: Map<string, Member[]>
+  readonly pinned: Map<string, ClusteredMember[]>
   readonly unjudged: string[]
 }
 
@@ -35,6 +41,9 @@ const offeringOf = (): Offering => ({
   unjudged: [],
 })
 
+const isClustered = (member: Member): member is ClusteredMember =>
+  member.audience !== null
+
 /** The fewer limits, the sooner it is looked at. */
 const limitsOf = ({ condition }: Member): number =>
   condition.salesChannels.length +
@@ -54,12 +63,17 @@ const isPin = ({ operator, operands }: PreparedCluster): boolean =>
   (operator === operators.ANY_OF && operands.values.length === 1)
 
 /** The single values all its customers hold. */
-const pinsOf = ({ audience }: Member): readonly string[] =>
-  audience?.match === 'ALL' || audience?.clusters.length === 1
-    ? audience.clusters.filter(isPin).map(meaningOf)
+const pinsOf = ({
+  audience: { match, clusters },
+}: ClusteredMember): readonly string[] =>
+  match === 'ALL' || clusters.length === 1
+    ? clusters.filter(isPin).map(meaningOf)
     : []
 
-const addClustered = (member: Member, { broad, pinned }: Offering): void => {
+const addClustered = (
+  member: ClusteredMember,
+  { broad, pinned }: Offering
+): void => {
   const pins = pinsOf(member)
 
   // Narrower by each of its values: finding it by one of them is enough.
@@ -84,14 +98,17 @@ export const sharedPlans = (
   at: number
 ): SharedPlans => {
   const offerings = new Map<string, Offering>()
+  const offeringFor = (key: string): Offering =>
+    entryOf(offerings, key, offeringOf)
+
   let valuesLeft = MOST_VALUES
 
   for (const member of members.filter(({ mayBeOffered }) => mayBeOffered)) {
     for (const key of member.planKeys) {
-      const offering = entryOf(offerings, key, offeringOf)
+      const offering = offeringFor(key)
 
       if (member.applied === null) offering.open.push(member)
-      else if (member.audience !== null) addClustered(member, offering)
+      else if (isClustered(member)) addClustered(member, offering)
       if (member.condition.unjudged.length > 0) {
         offering.unjudged.push(member.condition.id)
       }
@@ -105,13 +122,15 @@ export const sharedPlans = (
 
   /** Of those that offer the plan to everybody, one that always does when this condition would. */
   const openFor = (key: string, member: Member): Member | null =>
-    (offerings.get(key)?.open ?? [])
-      .slice(0, MOST_OPEN)
+    offeringFor(key)
+      .open.slice(0, MOST_OPEN)
       .find(({ condition }) => outlasts(condition, member.condition, at)) ??
     null
 
-  const isWider = (wider: Member, member: Member): boolean => {
-    if (wider.audience === null || member.audience === null) return false
+  const isWider = (
+    wider: ClusteredMember,
+    member: ClusteredMember
+  ): boolean => {
     if (wider === member || valuesLeft < 0) return false
     if (!outlasts(wider.condition, member.condition, at)) return false
     valuesLeft -= wider.values + member.values
@@ -119,8 +138,8 @@ export const sharedPlans = (
     return isWithin(member.audience, wider.audience)
   }
 
-  const widerFor = (key: string, member: Member): Member | null => {
-    const { broad, pinned } = offerings.get(key) ?? offeringOf()
+  const widerFor = (key: string, member: ClusteredMember): Member | null => {
+    const { broad, pinned } = offeringFor(key)
     const candidates = [
       broad,
       ...pinsOf(member).map((pin) => pinned.get(pin) ?? []),
@@ -137,8 +156,7 @@ export const sharedPlans = (
     named(found.map(({ condition }) => condition.id))
 
   /** What makes the whole condition, or its clusters, without effect. */
-  const idle = (member: Member): Finding[] => {
-    if (member.planKeys.length === 0) return []
+  const idle = (member: ClusteredMember): Finding[] => {
     const open = member.planKeys.map((key) => openFor(key, member))
     const opened = open.filter((one): one is Member => one !== null)
 
@@ -159,8 +177,8 @@ export const sharedPlans = (
 
   const alsoOpen = (member: Member): Finding[] =>
     member.planKeys.flatMap((key) => {
-      const others = (offerings.get(key)?.open ?? [])
-        .slice(0, MOST_OPEN)
+      const others = offeringFor(key)
+        .open.slice(0, MOST_OPEN)
         .filter(
           (other) =>
             sharesChannel(other, member) &&
@@ -174,8 +192,8 @@ export const sharedPlans = (
 
   const unjudged = ({ planKeys, condition }: Member): Finding[] =>
     planKeys.flatMap((key) => {
-      const others = (offerings.get(key)?.unjudged ?? [])
-        .slice(0, MOST_OPEN)
+      const others = offeringFor(key)
+        .unjudged.slice(0, MOST_OPEN)
         .filter((id) => id !== condition.id)
 
       return others.length > 0
@@ -185,7 +203,7 @@ export const sharedPlans = (
 
   const findings: SharedPlans['findings'] = (member) => {
     if (member.applied === null || !member.mayBeOffered) return []
-    const idling = member.audience === null ? [] : idle(member)
+    const idling = isClustered(member) ? idle(member) : []
     const isIdle = idling.some(({ code }) => code === 'NO_EFFECT')
 
     return [...idling, ...(isIdle ? [] : alsoOpen(member)), ...unjudged(member)]

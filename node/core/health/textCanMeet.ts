@@ -17,8 +17,6 @@ const FORMS: ReadonlyMap<OperatorRow, Form> = new Map<OperatorRow, Form>([
   [operators.NOT_CONTAINS, 'CONTAINS'],
   [operators.STARTS_WITH, 'STARTS'],
   [operators.ENDS_WITH, 'ENDS'],
-  [operators.EMPTY, 'FILLED'],
-  [operators.FILLED, 'FILLED'],
 ])
 
 interface Ask {
@@ -31,6 +29,7 @@ interface Ask {
 
 const askOf = (literal: Literal): Ask => ({
   literal,
+  // Empty or filled: what has no value to compare with.
   form: FORMS.get(literal.prepared.operator) ?? 'FILLED',
   isDemanded: isDemanding(literal),
   isExact: literal.prepared.cluster.exact,
@@ -55,19 +54,12 @@ const excludes = (one: Ask, other: Ask): boolean => {
     return false
   }
 
-  switch (other.form) {
-    case 'CONTAINS':
-      return demanded.includes(refused)
+  if (other.form === 'CONTAINS') return demanded.includes(refused)
+  if (other.form !== one.form) return false
 
-    case 'STARTS':
-      return one.form === 'STARTS' && demanded.startsWith(refused)
-
-    case 'ENDS':
-      return one.form === 'ENDS' && demanded.endsWith(refused)
-
-    default:
-      return false
-  }
+  return one.form === 'STARTS'
+    ? demanded.startsWith(refused)
+    : demanded.endsWith(refused)
 }
 
 /** Whether two beginnings, or two ends, can't be those of one text. */
@@ -91,15 +83,12 @@ const parts = (one: Ask, other: Ask): boolean => {
   )
 }
 
-const hasParts = ({ form }: Ask): boolean =>
-  form !== 'AMONG' && form !== 'FILLED'
-
 const withoutPins = (asks: readonly Ask[]): boolean => {
   if (asks.some(({ form, isDemanded }) => form === 'FILLED' && !isDemanded)) {
     return false
   }
 
-  const partial = asks.filter(hasParts)
+  const partial = asks.filter(({ form }) => form !== 'FILLED')
 
   return !partial.some((one) =>
     partial.some((other) => excludes(one, other) || parts(one, other))

@@ -32,21 +32,17 @@ const MOST_SOUGHT = 200
 /** Distinct values of one page a misspelt one is compared with. */
 const MOST_COMPARED = 1000
 
+/** Operators that are no positive form of one value. */
 const POSITIVE: Readonly<Partial<Record<Operator, Operator>>> = {
-  IS: 'IS',
   IS_NOT: 'IS',
   ANY_OF: 'IS',
   NONE_OF: 'IS',
-  CONTAINS: 'CONTAINS',
   NOT_CONTAINS: 'CONTAINS',
-  STARTS_WITH: 'STARTS_WITH',
-  ENDS_WITH: 'ENDS_WITH',
 }
 
 const soughtOf = ({ cluster }: PreparedCluster): readonly Sought[] => {
-  const operator = POSITIVE[cluster.operator]
-
-  if (cluster.kind !== 'TEXT' || operator === undefined) return []
+  if (cluster.kind !== 'TEXT') return []
+  const operator = POSITIVE[cluster.operator] ?? cluster.operator
 
   return cluster.values.flatMap((value) => {
     const prepared = prepareCluster({ ...cluster, operator, values: [value] })
@@ -125,6 +121,7 @@ export const unseenValues = (
 ): readonly UnseenValue[] =>
   [...selected(clusters)].flatMap(([property, all]) => {
     const held = heldOf(all[0].prepared, customers)
+    // Of several that are as close, what most customers hold was meant.
     const likely = [...held]
       .sort((one, other) => other.customers - one.customers)
       .slice(0, MOST_COMPARED)
