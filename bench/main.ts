@@ -240,18 +240,27 @@ const sayAdmin = ({
   conditions,
   listMs,
   saveMs,
-  pageMs,
+  usableMs,
+  tableMs,
   writesPerSave,
 }: Admin): void =>
   console.log(
     table(
-      ['conditions', 'list ms', 'save ms', 'page ms', 'writes a save'],
+      [
+        'conditions',
+        'list ms',
+        'save ms',
+        'page usable ms',
+        'table drawn ms',
+        'writes a save',
+      ],
       [
         [
           conditions.toLocaleString('en-US'),
           readable(listMs),
           readable(saveMs),
-          readable(pageMs),
+          readable(usableMs),
+          readable(tableMs),
           String(writesPerSave),
         ],
       ]

@@ -12,8 +12,9 @@ export interface Admin {
   readonly listMs: number
   readonly saveMs: number
   readonly writesPerSave: number
-  /** From opening the Conditions page until its table stands and takes what is typed. */
-  readonly pageMs: number
+  /** From opening the Conditions page until one can search, and until the table stands. */
+  readonly usableMs: number
+  readonly tableMs: number
 }
 
 const CONDITIONS = 2000
@@ -94,29 +95,34 @@ const writesSince = async (store: RunningStore): Promise<number> => {
   ).length
 }
 
+const median = (times: readonly number[]): number =>
+  quantile(Float64Array.from(times).sort(), 0.5)
+
 /** In a browser that has opened the page before, as a merchant's has. */
-const pageTime = async ({ url }: RunningStore): Promise<number> => {
+const pageTimes = async ({ url }: RunningStore) => {
   const browser = await launchBrowser()
 
   try {
     const context = await browser.newContext()
-    const times: number[] = []
+    const usable: number[] = []
+    const table: number[] = []
 
     for (let time = 0; time <= PAGES; time += 1) {
       const page = await context.newPage()
       const started = performance.now()
 
       await page.goto(`${url}${PAGE}`, { waitUntil: 'commit' })
+      await page.locator('form input').first().fill('1')
+      usable.push(performance.now() - started)
       await page.locator('tbody tr').first().waitFor()
-      await page
-        .locator('input[type=search], input[type=text]')
-        .first()
-        .fill('1')
-      times.push(performance.now() - started)
+      table.push(performance.now() - started)
       await page.close()
     }
 
-    return quantile(Float64Array.from(times.slice(1)).sort(), 0.5)
+    return {
+      usableMs: median(usable.slice(1)),
+      tableMs: median(table.slice(1)),
+    }
   } finally {
     await browser.close()
   }
@@ -137,7 +143,7 @@ const adminIn = async (store: RunningStore): Promise<Admin> => {
     revision = textOf(list.revision)
   }
 
-  const pageMs = await pageTime(store)
+  const page = await pageTimes(store)
 
   await fetch(`${store.platformUrl}/_platform/requests`, { method: 'DELETE' })
   for (let time = 0; time < TIMES; time += 1) {
@@ -170,7 +176,7 @@ const adminIn = async (store: RunningStore): Promise<Admin> => {
     listMs: quantile(Float64Array.from(listed).sort(), 0.5),
     saveMs: quantile(Float64Array.from(saved).sort(), 0.5),
     writesPerSave: (await writesSince(store)) / TIMES,
-    pageMs,
+    ...page,
   }
 }
 

@@ -153,17 +153,26 @@ const adminText = ({
   conditions,
   listMs,
   saveMs,
-  pageMs,
+  usableMs,
+  tableMs,
   writesPerSave,
 }: Admin): string =>
   table(
-    ['conditions', 'list ms', 'save ms', 'page ms', 'writes a save'],
+    [
+      'conditions',
+      'list ms',
+      'save ms',
+      'page usable ms',
+      'table drawn ms',
+      'writes a save',
+    ],
     [
       [
         whole(conditions),
         readable(listMs),
         readable(saveMs),
-        readable(pageMs),
+        readable(usableMs),
+        readable(tableMs),
         String(writesPerSave),
       ],
     ]

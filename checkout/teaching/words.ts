@@ -19,9 +19,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     now: 'Capture the page as it is',
     sending: 'Sending the capture …',
     recognised: (plans) =>
-      `The plan list was captured. Plans recognised: ${plans}.`,
+      `The plan list was captured. Plans recognized: ${plans}.`,
     unknown:
-      'The plan list was captured. Its plans were not recognised: until that is solved, the page shows every plan.',
+      'The plan list was captured. Its plans were not recognized: until that is solved, the page shows every plan.',
     refused:
       'The capture was not taken. A key is good for one hour and one capture: start again in the settings of the app.',
     nothing: 'There is no payment step on this page yet.',

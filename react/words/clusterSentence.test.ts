@@ -94,7 +94,7 @@ describe('a cluster in a sentence', () => {
       'Spanish',
       spanish,
       'Credit score es como mínimo 1500,5',
-      'Customer since es desde el 31 ene 2026',
+      'Customer since es a partir del 31 ene 2026',
     ],
   ])('numbers and days as %s writes them', (_, language, number, day) => {
     expect(

@@ -72,6 +72,20 @@ describe('a field of the gateway’s rule that changes', () => {
       ['Plans › 2 › Installment › 1 › Days', '15', '20', true],
     ],
     [
+      'all installments of one plan',
+      line(
+        ['deadlines', '0', 'paymentOptions'],
+        deadline(15, 30).paymentOptions,
+        deadline(30, 45, 75).paymentOptions
+      ),
+      ['Plans › 1', '2x - 15 and 30 days', '3x - 30, 45 and 75 days', true],
+    ],
+    [
+      'installments nobody can read',
+      line(['deadlines', '0', 'paymentOptions'], [], ['?']),
+      ['Plans › 1', '[]', '["?"]', true],
+    ],
+    [
       'no plans',
       line(['deadlines'], null, []),
       ['Plans', 'None', 'None', true],

@@ -31,6 +31,31 @@ const isNumber = (value: unknown): value is number => typeof value === 'number'
 
 const EVERY_CHANNEL = ':ALL:'
 
+/** One plan's installments as the gateway writes them; `null` when they are something else. */
+const planText = (
+  language: Language,
+  options: readonly unknown[]
+): string | null => {
+  const installments = options.map((option: unknown) =>
+    isObject(option) && isNumber(option.days)
+      ? {
+          days: option.days,
+          interestPercent: isNumber(option.interestRate)
+            ? option.interestRate
+            : 0,
+        }
+      : null
+  )
+
+  const known = installments.filter(
+    (one): one is { days: number; interestPercent: number } => one !== null
+  )
+
+  return known.length > 0 && known.length === installments.length
+    ? planSentence(language, known)
+    : null
+}
+
 const listText = (language: Language, value: unknown): string | null => {
   if (!Array.isArray(value)) return null
   if (value.length === 0) return language.say('admin/cpc.field.none')
@@ -39,24 +64,7 @@ const listText = (language: Language, value: unknown): string | null => {
     if (!isObject(item)) return null
 
     if (Array.isArray(item.paymentOptions)) {
-      const installments = item.paymentOptions.map((option: unknown) =>
-        isObject(option) && isNumber(option.days)
-          ? {
-              days: option.days,
-              interestPercent: isNumber(option.interestRate)
-                ? option.interestRate
-                : 0,
-            }
-          : null
-      )
-
-      const known = installments.filter(
-        (one): one is { days: number; interestPercent: number } => one !== null
-      )
-
-      return known.length === installments.length
-        ? planSentence(language, known)
-        : null
+      return planText(language, item.paymentOptions)
     }
 
     if (typeof item.id !== 'string' || Object.keys(item).length > 1) return null
@@ -73,7 +81,11 @@ const listText = (language: Language, value: unknown): string | null => {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
-const valueText = (language: Language, json: string | null): string => {
+const valueText = (
+  language: Language,
+  json: string | null,
+  isPlan: boolean
+): string => {
   if (json === null) return language.say('admin/cpc.field.none')
 
   let value: unknown
@@ -96,7 +108,9 @@ const valueText = (language: Language, json: string | null): string => {
 
   if (isNumber(value)) return language.number(value)
 
-  return listText(language, value) ?? json
+  return isPlan && Array.isArray(value)
+    ? planText(language, value) ?? json
+    : listText(language, value) ?? json
 }
 
 const wordOf = (language: Language, part: string): string => {
@@ -105,6 +119,10 @@ const wordOf = (language: Language, part: string): string => {
   return part in names ? language.say(names[part]) : part
 }
 
+/** Whether the field is all installments of one plan: that plan, to a reader. */
+const isPlanPath = (path: readonly string[]): boolean =>
+  path.length === 3 && path[2] === 'paymentOptions'
+
 /** Names say what an id or a list number alone doesn't: the last part of one known by its first. */
 const nameOf = (language: Language, path: readonly string[]): string => {
   const [first] = path
@@ -112,7 +130,9 @@ const nameOf = (language: Language, path: readonly string[]): string => {
 
   return isOneThing && first in names
     ? language.say(names[first])
-    : path.map((part) => wordOf(language, part)).join(' › ')
+    : (isPlanPath(path) ? path.slice(0, 2) : path)
+        .map((part) => wordOf(language, part))
+        .join(' › ')
 }
 
 /** A change of the gateway's rule as the reader calls its fields. */
@@ -121,7 +141,7 @@ export const fieldChangeLine = (
   { path, before, after }: FieldChange
 ): FieldLine => ({
   name: nameOf(language, path),
-  before: valueText(language, before),
-  after: valueText(language, after),
+  before: valueText(language, before, isPlanPath(path)),
+  after: valueText(language, after, isPlanPath(path)),
   isKnown: (path[0] ?? '') in names,
 })

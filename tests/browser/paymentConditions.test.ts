@@ -186,7 +186,7 @@ describe('in Spanish, a save that stops half way', () => {
     await expectAccessible()
     await expectFitsPhone()
     await button(/^Reanudar/).click()
-    await page.getByText('Llevado hasta el final.').waitFor()
+    await page.getByText(/^Terminado\./).waitFor()
     expect(await rule(GOOD_PAYERS)).toMatchObject({ enabled: true })
   })
 })
@@ -223,7 +223,7 @@ describe('in Portuguese, an exclusive condition', () => {
       .getByText(/ana@cafe-aurora\.example ou bruno@mercado-lima\.example$/)
       .waitFor()
     await button('Salvar').click()
-    await page.getByText(/^Salvo e lido de volta/).waitFor()
+    await page.getByText(/^Salvo e conferido/).waitFor()
   })
 
   it('is disabled and deleted after a look', async () => {

@@ -47,7 +47,7 @@ test('a merchant teaches the app his checkout: key, capture, download, fixture',
 
   await checkout
     .getByText(
-      `The plan list was captured. Plans recognised: ${PLANS.join(', ')}.`
+      `The plan list was captured. Plans recognized: ${PLANS.join(', ')}.`
     )
     .waitFor()
   expect(checkout.url()).not.toContain('cpc-teach')
@@ -61,7 +61,7 @@ test('a merchant teaches the app his checkout: key, capture, download, fixture',
   expect(await checkout.locator('[data-cpc-note]').count()).toBe(0)
 
   await admin.getByRole('button', { name: 'Look again' }).click()
-  await admin.getByText(`recognised, 7 plans (${PLANS.join(', ')})`).waitFor()
+  await admin.getByText(`recognized, 7 plans (${PLANS.join(', ')})`).waitFor()
 
   const [file] = await Promise.all([
     admin.waitForEvent('download'),

@@ -12,6 +12,8 @@ const soak = async () => {
     await simulate(seed)
     if ((seed - from + 1) % 1_000 === 0) console.log(`${seed - from + 1} kept`)
   }
+
+  console.log(`${count} kept every promise`)
 }
 
 soak().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import type { StoreRequest } from '../../usecases/conformance/ports'
 import { demandHarmless } from './harmless'
 
 const FILES =
-  '/vbase/v2/store/master/buckets/acme.clustered-payment-conditions/clustered-payment-conditions/files'
+  '/vbase/v2/store/master/buckets/vtex.clustered-payment-conditions/clustered-payment-conditions/files'
 
 const request = (
   method: StoreRequest['method'],

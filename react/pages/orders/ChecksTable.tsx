@@ -51,7 +51,7 @@ const ChecksTable = ({ checks }: Props) => {
             <React.Fragment key="order">
               {/* The Admin shows these pages in a frame; an order's page is outside of it. */}
               <a
-                className="cpc-link"
+                className="cpc-link nowrap"
                 href={orderHref(check.orderId)}
                 target="_top"
               >

@@ -162,7 +162,7 @@ const ConditionFields = ({
           <p className="ma0 t-body lh-copy b">{sentence}</p>
         </div>
       </Block>
-      <div className="cpc-actions">
+      <div className="cpc-actions ph5 ph0-ns">
         <Button
           ref={submitButton}
           type="submit"

@@ -165,12 +165,12 @@ const SettingsForm = ({ settings, onDirty }: Props) => {
           choices={[
             {
               value: 'ON',
-              label: say('admin/cpc.yes'),
+              label: say('admin/cpc.settings.editing.on'),
               help: say('admin/cpc.settings.editing.onHelp'),
             },
             {
               value: 'OFF',
-              label: say('admin/cpc.no'),
+              label: say('admin/cpc.settings.editing.off'),
               help: say('admin/cpc.settings.editing.offHelp'),
             },
           ]}

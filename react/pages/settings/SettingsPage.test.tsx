@@ -69,10 +69,10 @@ describe('the settings', () => {
       })
     )
 
-    fireEvent.click(await page.findByLabelText('yes'))
+    fireEvent.click(await page.findByLabelText('Yes'))
     fireEvent.click(page.getByText('Save'))
     expect(await page.findByText(/^Settings saved\./)).toBeInTheDocument()
-    expect(page.getByLabelText('yes')).toBeChecked()
+    expect(page.getByLabelText('Yes')).toBeChecked()
   })
 
   it('say at the field what is wrong with it', async () => {
@@ -157,10 +157,10 @@ describe('the settings', () => {
 
     await page.findByText('Aug 1, 2026')
     expect(
-      page.getByText(/^3 times the plan list was not recognised.*Last: Aug 1/)
+      page.getByText(/^3 times the plan list was not recognized.*Last: Aug 1/)
     ).toBeInTheDocument()
     expect(
-      page.getByText(/^Once the customer could not be read/)
+      page.getByText(/^1 time the customer could not be read/)
     ).toBeInTheDocument()
   })
 })

@@ -43,8 +43,8 @@ describe('teaching', () => {
   it('lists what was captured, and whether it was recognised', async () => {
     const page = open(captures([unread, read]))
 
-    await page.findByText(/recognised, 2 plans \(30, 15\/30\)/)
-    expect(page.getByText(/not recognised\..*too large/)).toBeInTheDocument()
+    await page.findByText(/recognized, 2 plans \(30, 15\/30\)/)
+    expect(page.getByText(/not recognized\..*too large/)).toBeInTheDocument()
   })
 
   it('hands a capture over as a file', async () => {

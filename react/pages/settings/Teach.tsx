@@ -36,6 +36,7 @@ const Teach = () => {
             </p>
             <p className="ma0 mt4 lh-copy">
               <a
+                className="cpc-link"
                 href={teachLink(teaching.lesson)}
                 target="_blank"
                 rel="noopener noreferrer"

@@ -107,7 +107,7 @@ describe('try a customer', () => {
 
     ask(page, '')
     expect(
-      page.getByText('Choose a customer, or write his whole e-mail.')
+      page.getByText('Choose a customer, or write their whole e-mail.')
     ).toBeInTheDocument()
   })
 
