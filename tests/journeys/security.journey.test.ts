@@ -575,7 +575,9 @@ describe('limits', () => {
 
     // The runtime stops reading: its answer arrives first, or the connection's end does.
     expect([413, 502]).toContain(status)
-    expect(await elena.decision(ALL_KEYS)).toMatchObject({ status: 'ok' })
+    expect(await scene.visitor().decision(ALL_KEYS)).toMatchObject({
+      status: 'ok',
+    })
   })
 
   it('a thousand clusters at once are refused by code', async () => {

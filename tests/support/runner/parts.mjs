@@ -56,8 +56,9 @@ export const PARTS = [
   'browser',
 ]
 
-/** Journeys that hold answers to the time the app may take. */
-const TIMED_JOURNEYS = '/(faults|gateway|promises|fuzz\\.journey)\\.test\\.ts$'
+/** The journeys in two halves, so that both lanes have one. */
+const FIRST_HALF =
+  '/(faults|gateway|promises|fuzz\\.journey|security\\.journey)\\.test\\.ts$'
 
 /** Tests that count frames and time answers in the browser. */
 const TIMED_PAGES = '\\.browser\\.test\\.ts$'
@@ -68,8 +69,18 @@ export const tasks = (root) => [
     jest,
     '-c',
     'tests/journeys/jest.config.js',
-    `--testPathIgnorePatterns=${TIMED_JOURNEYS}`,
+    `--testPathIgnorePatterns=${FIRST_HALF}`,
   ]),
+  cases(
+    'journeys',
+    [
+      jest,
+      '-c',
+      'tests/journeys/jest.config.js',
+      `--testPathPatterns=${FIRST_HALF}`,
+    ],
+    { title: 'journeys, faults and attacks' }
+  ),
   cases('browser', [
     jest,
     '-c',
@@ -113,6 +124,7 @@ export const tasks = (root) => [
     'react/node_modules/typescript/bin/tsc',
     'react'
   ),
+  // Code is formatted as the linter wants it.
   check(
     'format',
     'format',
@@ -120,7 +132,7 @@ export const tasks = (root) => [
     '--check',
     '--loglevel',
     'warn',
-    '.'
+    '**/*.{md,json,yml,css,html,graphql}'
   ),
   check(
     'messages',
@@ -128,16 +140,6 @@ export const tasks = (root) => [
     'node_modules/@vtex/intl-equalizer/dist/index.js'
   ),
   cases('contract', [jest, '-c', 'tests/contract/jest.config.js']),
-  cases(
-    'journeys',
-    [
-      jest,
-      '-c',
-      'tests/journeys/jest.config.js',
-      `--testPathPatterns=${TIMED_JOURNEYS}`,
-    ],
-    { title: 'journeys in time', alone: true }
-  ),
   cases(
     'browser',
     [
