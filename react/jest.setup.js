@@ -1,3 +1,10 @@
+/* eslint-env jest */
+const { configure } = require('@vtex/test-tools/react')
+
+// On a busy machine a page takes longer than the second a test waits by itself.
+configure({ asyncUtilTimeout: 4000 })
+jest.setTimeout(20000)
+
 // Gaps of jsdom that the styleguide falls into.
 
 // use-media, in Dropdown

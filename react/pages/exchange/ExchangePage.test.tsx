@@ -85,6 +85,12 @@ const agree = async (screen: Screen) => {
 
 describe('the export', () => {
   const urls: Blob[] = []
+  const { click } = HTMLAnchorElement.prototype
+
+  // Test files share the prototypes of the browser's objects.
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click
+  })
 
   beforeEach(() => {
     urls.length = 0
