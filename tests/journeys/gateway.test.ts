@@ -3,6 +3,7 @@ import { runStore } from './support/store'
 import { CONDITIONS, DOCUMENT, Scene, cluster } from './support/scene'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
+import { ruleLike } from './support/ruleLike'
 
 const ANA = 'ana@cafe-aurora.example'
 const BRUNO = 'bruno@mercado-lima.example'
@@ -20,19 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => store.stop())
 
-const rule = (
-  id: string,
-  days: readonly number[][],
-  more: Json = {}
-): Json => ({
-  ...template,
-  id,
-  name: `Condition ${id}`,
-  deadlines: days.map((plan) => ({
-    paymentOptions: plan.map((day) => ({ days: day, interestRate: 0 })),
-  })),
-  ...more,
-})
+const rule = (id: string, plans: readonly number[][], more: Json = {}) =>
+  ruleLike(template, id, plans, more)
 
 /** Conditions of one plan each: 400 days, 401 and so on. */
 const addRules = async (ids: readonly string[]) => {

@@ -10,6 +10,7 @@ import { schemaText } from '../contract/support/schema'
 import { alsoIn, textOfFile } from './support/alsoIn'
 import type { Json } from './support/json'
 import { listOf, objectOf, textOf } from './support/json'
+import { ruleLike } from './support/ruleLike'
 import { CONDITIONS, cluster, Scene } from './support/scene'
 import type { RunningStore } from './support/store'
 import { runStore } from './support/store'
@@ -34,19 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => store.stop())
 
-const ruleOf = (
-  id: string,
-  plans: readonly number[][],
-  more: Json = {}
-): Json => ({
-  ...template,
-  id,
-  name: `Condition ${id}`,
-  deadlines: plans.map((days) => ({
-    paymentOptions: days.map((day) => ({ days: day, interestRate: 0 })),
-  })),
-  ...more,
-})
+const ruleOf = (id: string, plans: readonly number[][], more: Json = {}) =>
+  ruleLike(template, id, plans, more)
 
 /** By a process that has not asked the gateway yet: rules change within a minute otherwise. */
 const decideNow = async (email: string, ...keys: string[]) => {
