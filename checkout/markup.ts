@@ -2,25 +2,26 @@
  * Everything we know or assume about checkout's markup and wording, in one
  * table. Raise the version whenever a row changes.
  */
-export const MARKUP_VERSION = 1
+export const MARKUP_VERSION = 2
 
-const METHOD = '.payment-group-item,[id^=payment-group-]'
 const CREDIT = 'creditControl'
 
-/** Names come from public code; the plan list's own markup is published nowhere. */
-export const SELECTORS = {
-  /** The content of the Customer Credit method, wherever a theme moved it. */
-  creditBox: `[class*=${CREDIT}],[id*=${CREDIT}],[data-payment-system="64"]`,
-  method: METHOD,
-  creditMethod: `[id*=${CREDIT}],[data-name*=${CREDIT}]`,
-  /** Never hidden or held, nor anything around them. */
-  untouchable: `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],${METHOD}`,
-  control: 'input,button,a,label,[tabindex]',
-  chosen:
-    ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]',
-}
+// Names come from public code; the plan list's own markup is published nowhere.
 
-export const CHOSEN = /(^|[\s_-])(active|selected|checked)($|\s)/i
+/** The content of the Customer Credit method, wherever a theme moved it. */
+export const CREDIT_BOX = `[class*=${CREDIT}],[id*=${CREDIT}],[data-payment-system="64"]`
+
+export const METHOD = '.payment-group-item,[id^=payment-group-]'
+export const CREDIT_METHOD = `[id*=${CREDIT}],[data-name*=${CREDIT}]`
+
+/** Never hidden or held, nor anything around them. */
+export const UNTOUCHABLE = `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],${METHOD}`
+
+export const CONTROL = 'input,button,a,label,[tabindex]'
+export const CHOSEN =
+  ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]'
+
+export const CHOSEN_CLASS = /(^|[\s_-])(active|selected|checked)($|\s)/i
 
 /** Elements that run along in a line of text; all others break it. */
 export const INLINE = /^(a|b|em|font|i|label|small|span|strong|u):/
@@ -57,52 +58,60 @@ const CURRENCY = '(?:[$€£]|usd|brl)'
 const PRICE = '\\d[\\d.,]*'
 
 /** Table headings that give the bare numbers below them a meaning. */
-export const HEADINGS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/d(ay|ia)s?\b|p[rl]azo/, ' days'],
-  [new RegExp(PARTS), 'x'],
-]
+export const DAYS_HEADING = /d(ay|ia)s?\b|p[rl]azo/
+export const COUNT_HEADING = new RegExp(PARTS)
 
-export const BARE = /^\s*\d+(\s?[/,;+-]\s?\d+)*\s*$/
+/** `30 days`, `15/30 dias`, `15 y 30 dias`, `15d/30d`. Its unit is looked for afterwards. */
+export const SEQUENCE = new RegExp(
+  `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`,
+  'g'
+)
+export const DAY_UNIT = new RegExp(UNIT)
 
-export const PATTERNS = {
-  /** `30 days`, `15/30 dias`, `15 y 30 dias`, `15d/30d`. Its unit is looked for afterwards. */
-  sequence: new RegExp(
-    `\\d+(?:\\s?${UNIT})?(?:${SEPARATOR}\\d+(?:\\s?${UNIT})?)*`,
+/** A hyphen may be a span, and a number after the unit may be something else. */
+export const DUBIOUS = new RegExp(`[–—-]|${UNIT}.*\\d$`)
+
+/** `D+30`. */
+export const DAY_PLUS = /\bd\s?\+\s?(\d+)(\s?d\w*)?/g
+
+/** Words that announce days before the numbers. */
+export const ANNOUNCEMENT =
+  /(\bnet|p[rl]azos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/
+
+/** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
+export const OTHER_BEFORE =
+  /(every|each|cada|between|entre|over|than|least|m[ai]+s( de)?|from|desde|partir de|up to|ate|hasta|plus)\s$|§\s?\/\s?$|[+&]\s?$/
+export const OTHER_AFTER =
+  /^\s?(of |do mes|del mes|ute|habil|fora|fin |end |[def][do]m|[/+&]\s?§)/
+
+/** A number this near to a statement may be part of it. */
+export const JOINT =
+  /^ *((a|to|ate|hasta|through|until|or|ou|o|u|net|p[rl]azo|em|en|in|x|[^\sa-z0-9§]) *)*$/
+export const COUNTS = new RegExp(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`, 'g')
+export const ORDINALS =
+  /(\d+)(?:\.?\s?[ªº°]|(?:st|[nr]d|th|er|[rdt][ao]|[ao])(?![a-z]))/g
+
+/** Without a count, words of a plan that goes on, and of one that began today. */
+export const MORE =
+  /first|prime|ini[ct]i|start|then|luego|\brest|remain|monthly|mens|today|\bnow|ho[jy]|a[gh]ora|entrada|anticip|contado|sinal|deposit|down|twice|answer|respon|valid/
+export const MANY = new RegExp(`${PART}s|ve[cz]es|times`)
+
+/** Announced like this, a list is about something else. */
+export const OTHER_LIST =
+  /first|prime[ir]|ship|deliver|envi|entrega|open|aberto|pendient/
+
+/** Numbers that are something else; they are struck out first. */
+export const NOISE = [
+  new RegExp(
+    `${CURRENCY}\\s?${PRICE}|${PRICE}\\s?(?:%(?: (?:mens|monthly)[a-z]*)?|${CURRENCY}(?![a-z]))`,
     'g'
   ),
-  unit: new RegExp(UNIT),
-  /** A hyphen may be a span, and a number after the unit may be something else. */
-  dubious: new RegExp(`[–—-]|${UNIT}.*\\d$`),
-  /** `D+30`. */
-  dayPlus: /\bd\s?\+\s?(\d+)(\s?d\w*)?/g,
-  /** Words that announce days before the numbers. */
-  announcement:
-    /(\bnet|p[rl]azos?|(dias|days|deadlines?|venc[a-z]+)\s?:)[\s:]*$/,
-  /** With these around it, days are a span or a rhythm; with `§`, not all of a list is left. */
-  otherBefore:
-    /(every|each|cada|between|entre|over|than|least|m[ai]+s( de)?|from|desde|partir de|up to|ate|hasta|plus)\s$|§\s?\/\s?$|[+&]\s?$/,
-  otherAfter: /^\s?(of |do mes|del mes|ute|habil|[/+&]\s?§)/,
-  /** A number this near to a statement may be part of it. */
-  joint:
-    /^ *((a|to|ate|hasta|through|until|or|ou|o|u|net|p[rl]azo|em|en|in|x|[^\sa-z0-9§]) *)*$/,
-  counts: new RegExp(`(\\d+)\\s?(?:[x×]|${PARTS})(?![a-z])`, 'g'),
-  ordinals: /(\d+)(?:\s?[ªº°]|(?:st|[nr]d|th|er|[rdt][ao]|[ao])(?![a-z]))/g,
-  /** Without a count, words of a plan that goes on, and of one that began today. */
-  more: /first|prime|ini[ct]i|start|then|luego|\brest|remain|monthly|mens|today|\bnow|ho[jy]|a[gh]ora|entrada|anticip|contado|sinal|deposit|down|twice/,
-  many: new RegExp(`${PART}s|ve[cz]es|times`),
-  /** Numbers that are something else; they are struck out first. */
-  noise: [
-    new RegExp(
-      `${CURRENCY}\\s?${PRICE}|${PRICE}\\s?(?:%|${CURRENCY}(?![a-z]))`,
-      'g'
-    ),
-    // A date, or a number no deadline reaches.
-    /(\d+[/.-])*\d{4,}([/.-]\d+)*/g,
-    new RegExp(
-      `(?:plano?|op[a-z]+|#)\\s?\\d+(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`,
-      'g'
-    ),
-    /^\s*\d\d?[.)]\s/g,
-  ],
-  decimal: /\d+([.,]\d+)+/g,
-}
+  // A date, or a number no deadline reaches.
+  /(\d+[/.-])*\d{4,}([/.-]\d+)*/g,
+  new RegExp(
+    `(?:plano?|op[a-z]+|#)\\s?\\d+(?!\\d|${SEPARATOR}\\d|\\s?${UNIT})`,
+    'g'
+  ),
+  /^\s*\d\d?[.)]\s/g,
+]
+export const DECIMAL = /\d+([.,]\d+)+/g

@@ -1,17 +1,32 @@
-import { SELECTORS } from './markup'
+import { readCart } from './cart'
+import {
+  CONTROL,
+  CREDIT_BOX,
+  CREDIT_METHOD,
+  METHOD,
+  UNTOUCHABLE,
+} from './markup'
+import { nothingOffered } from './messages'
 import { contains, nearest } from './piece'
 import type { Entry } from './recognize'
-import { recognize } from './recognize'
+import { NONE, recognize } from './recognize'
 import { isChosen, isHtml, NOTE, snapshot } from './snapshot'
 
-const WITHHELD = 'data-cpc-withheld'
-const HELD = 'data-cpc-held'
+/** An attribute we put, and what it does to the element; stronger than a theme's own rule. */
+type Mark = readonly [attribute: string, property: string, value: string]
 
-/** What a mark does to an element; stronger than a theme's own display rule. */
-const STYLES = {
-  [WITHHELD]: ['display', 'none'],
-  [HELD]: ['visibility', 'hidden'],
-}
+const WITHHELD: Mark = ['data-cpc-withheld', 'display', 'none']
+/** Withheld after it was seen: its place stays, so that nothing moves under a shopper's hand. */
+const EMPTIED: Mark = [WITHHELD[0], 'visibility', 'hidden']
+const HELD: Mark = ['data-cpc-held', 'visibility', 'hidden']
+const NOTED: Mark = [NOTE, '', '']
+
+/** What comes after a list stays where it is. */
+const keepingHeight = ({ height }: CSSStyleDeclaration): Mark => [
+  'data-cpc-kept',
+  'min-height',
+  height,
+]
 
 const CART_EVENT = 'orderFormUpdated.vtex'
 
@@ -30,19 +45,10 @@ export interface Page {
    */
   draw(
     lists: readonly PlanList[],
-    note: string,
     isWithheld?: (entry: Entry) => boolean
   ): boolean
-  isShown(list: PlanList): boolean
-  choose(entry: Entry): void
-  focus(entry: Entry): void
-  hasOtherMethod(): boolean
-  isCreditChosen(): boolean
-  /** Chooses another method as a click would. */
-  leaveCredit(isFocusLost: boolean): void
-  /** Picked by the shopper's own hand, not by a script: a plan, or Customer Credit. */
-  isPicked(key: string): boolean
-  forgetPicks(): void
+  /** Picked by the shopper's own hand, not by a script: plans, or Customer Credit. */
+  readonly picks: Set<string>
   stop(): void
 }
 
@@ -53,12 +59,10 @@ export const CREDIT = ''
 const MAX_CHANGES_PER_SECOND = 1000
 const ONE_SECOND_MS = 1000
 
-type Mark = typeof WITHHELD | typeof HELD | typeof NOTE
-
 const isOption = (element: Element): element is HTMLOptionElement =>
   element.localName === 'option'
 
-const isSeen = (element: Element): boolean =>
+export const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0
 
 const focusOn = (element: HTMLElement): void =>
@@ -67,10 +71,24 @@ const focusOn = (element: HTMLElement): void =>
 /** What is clicked or focused to choose this. */
 const controlOf = (element: HTMLElement): HTMLElement =>
   element.closest('select') ||
-  element.querySelector<HTMLElement>(SELECTORS.control) ||
+  element.querySelector<HTMLElement>(CONTROL) ||
   element
 
-const putNote = (element: HTMLElement, text: string): (() => void) => {
+/** Chooses what this stands for as a click would. */
+export const choose = (element: HTMLElement): void => {
+  const control = controlOf(element)
+
+  if (isOption(element)) {
+    element.selected = true
+    ;['input', 'change'].forEach((name) =>
+      control.dispatchEvent(new Event(name, { bubbles: true }))
+    )
+  } else control.click()
+}
+
+export const focus = (element: HTMLElement): void => focusOn(controlOf(element))
+
+const putNote = (element: HTMLElement): (() => void) => {
   const note = document.createElement('p')
 
   note.setAttribute(NOTE, '')
@@ -78,7 +96,7 @@ const putNote = (element: HTMLElement, text: string): (() => void) => {
   element.appendChild(note)
   // A live region speaks about what changes in it, not about what it came with.
   setTimeout(() => {
-    note.textContent = text
+    note.textContent = nothingOffered(readCart().locale)
   })
 
   return () => note.remove()
@@ -87,35 +105,37 @@ const putNote = (element: HTMLElement, text: string): (() => void) => {
 /** Marks an element; gives what takes it back. */
 const putMark = (
   element: HTMLElement,
-  mark: typeof WITHHELD | typeof HELD
+  [attribute, name, value]: Mark
 ): (() => void) => {
   const { style } = element
-  const [name, value] = STYLES[mark]
   const before = style.getPropertyValue(name)
   const isTaken = isOption(element) && !element.disabled
 
-  element.setAttribute(mark, '')
+  element.setAttribute(attribute, '')
   // Through the style object, which a policy against inline styles allows.
   style.setProperty(name, value, 'important')
   // Safari shows hidden options; a disabled one at least can't be chosen.
-  if (isTaken) element.setAttribute('disabled', '')
+  if (isTaken) element.disabled = true
 
   return () => {
-    element.removeAttribute(mark)
+    element.removeAttribute(attribute)
     style.setProperty(name, before)
     if (!element.getAttribute('style')) element.removeAttribute('style')
-    if (isTaken) element.removeAttribute('disabled')
+    if (isTaken) element.disabled = false
   }
 }
 
-const isIntact = (element: HTMLElement, mark: Mark): boolean =>
-  mark === NOTE
-    ? element.querySelector(`[${NOTE}]`) !== null
-    : element.hasAttribute(mark) &&
-      element.style.getPropertyPriority(STYLES[mark][0]) !== ''
+/** Another script may set the style anew, or draw over the note. */
+const isIntact = (element: HTMLElement, [, name]: Mark): unknown =>
+  name
+    ? element.style.getPropertyPriority(name)
+    : element.querySelector(`[${NOTE}]`)
 
 /** The nearest element around all entries. */
-const aroundOf = ({ scope, entries }: PlanList): HTMLElement => {
+const aroundOf = (
+  scope: HTMLElement,
+  entries: readonly Entry[]
+): HTMLElement => {
   const rows = entries.map(({ pieces }) => pieces[0])
   const around = nearest(rows[0].parent, (piece) =>
     rows.every((row) => contains(piece, row))
@@ -127,25 +147,27 @@ const aroundOf = ({ scope, entries }: PlanList): HTMLElement => {
 const find = (selector: string): HTMLElement[] =>
   Array.from(document.querySelectorAll<HTMLElement>(selector))
 
-const isCredit = (method: Element): boolean =>
-  Boolean(
-    method.closest(SELECTORS.creditMethod) ||
-      method.querySelector(SELECTORS.creditMethod)
-  )
+const isCredit = (method: Element): Element | null =>
+  method.closest(CREDIT_METHOD) || method.querySelector(CREDIT_METHOD)
 
-const otherMethods = (): HTMLElement[] =>
-  find(SELECTORS.method).filter(
+/** What else the shopper may pay by now. */
+export const otherMethods = (): HTMLElement[] =>
+  find(METHOD).filter(
     (method) =>
       !isCredit(method) &&
       isSeen(method) &&
       !method.matches('[disabled],[aria-disabled=true],.disabled')
   )
 
+export const isCreditChosen = (): boolean =>
+  find(METHOD).some(
+    (method) =>
+      isCredit(method) && (isChosen(method) || method.querySelector(':checked'))
+  )
+
 const creditBoxes = (): HTMLElement[] => {
-  const boxes = find(SELECTORS.creditBox).filter(
-    (box) =>
-      !box.closest(SELECTORS.method) &&
-      !box.querySelector(SELECTORS.untouchable)
+  const boxes = find(CREDIT_BOX).filter(
+    (box) => !box.closest(METHOD) && !box.querySelector(UNTOUCHABLE)
   )
 
   return boxes.filter(
@@ -161,31 +183,40 @@ const isElement = (target: EventTarget | null): target is Element =>
 export const openPage = (changed: () => void): Page => {
   let lists: readonly PlanList[] = []
   let changes = 0
-  let isTold = false
   let heldFocus: HTMLElement | null = null
   const picks = new Set<string>()
-  const watched = new Set<Node>()
+  const watched = new Set<unknown>()
   const marks = new Map<HTMLElement, { mark: Mark; undo: () => void }>()
+  /** Until the shopper next clicks: plans that were to be seen, and what keeps the place of lists once held. */
+  const stood = new Set<string>()
+  const kept = new Map<HTMLElement, Mark>()
   const observer = new MutationObserver(changed)
 
   const pick = ({ isTrusted, target, type }: Event): void => {
-    // Scripts click too, and so do we; an image loads by itself.
-    if (!isTrusted || type === 'load' || !isElement(target)) return
+    // Scripts click too, and so do we.
+    if (!isTrusted || !isElement(target)) return
+
+    // A radio changes by a script's click as well; a select only by hand.
+    const isClick = type === 'click'
+
+    if (isClick) {
+      stood.clear()
+      kept.clear()
+    }
 
     lists.forEach(({ entries }) =>
       entries.forEach(({ key, pieces, anchor }) => {
         if (
-          pieces.some(({ element }) => element.contains(target)) ||
-          // A select that the keyboard changed.
-          (type === 'change' &&
-            target.contains(anchor.element) &&
-            anchor.element.matches(':checked'))
+          isClick
+            ? pieces.some(({ element }) => element.contains(target))
+            : target.contains(anchor.element) &&
+              anchor.element.matches('option:checked')
         )
           picks.add(key)
       })
     )
 
-    const method = target.closest(SELECTORS.method)
+    const method = isClick && target.closest(METHOD)
 
     if (method && isCredit(method)) picks.add(CREDIT)
   }
@@ -212,14 +243,6 @@ export const openPage = (changed: () => void): Page => {
     )
   }
 
-  const unmark = (
-    { undo }: { undo: () => void },
-    element: HTMLElement
-  ): void => {
-    undo()
-    marks.delete(element)
-  }
-
   const carted = (): void => {
     changed()
     // The page draws the new cart after it told about it.
@@ -228,14 +251,15 @@ export const openPage = (changed: () => void): Page => {
 
   // VTEX tells about the cart through jQuery, which may come after us.
   const listen = (): void => {
-    if (isTold || !window.jQuery) return
-    isTold = true
-    window.jQuery(window).on(CART_EVENT, carted)
+    const { jQuery } = window
+
+    if (!jQuery || watched.has(jQuery)) return
+    watched.add(jQuery)
+    jQuery(window).on(CART_EVENT, carted)
   }
 
-  window.addEventListener(CART_EVENT, carted)
-  ;['load', 'hashchange'].forEach((name) =>
-    window.addEventListener(name, changed)
+  ;[CART_EVENT, 'load', 'hashchange'].forEach((name) =>
+    window.addEventListener(name, carted)
   )
 
   return {
@@ -247,41 +271,54 @@ export const openPage = (changed: () => void): Page => {
 
         const piece = snapshot(scope, (root) => {
           watch(root)
-          if (root.querySelector(SELECTORS.untouchable)) isSafe = false
+          if (root.querySelector(UNTOUCHABLE)) isSafe = false
         })
 
-        return { scope, entries: isSafe ? recognize(piece) : [] }
+        return { scope, entries: isSafe ? recognize(piece) : NONE }
       })
 
       return lists
     },
 
-    draw: (drawn, note, isWithheld) => {
+    draw: (drawn, isWithheld) => {
       const wanted = new Map<HTMLElement, Mark>()
       let isFocusLost = false
 
-      drawn.forEach((list) => {
+      drawn.forEach(({ scope, entries }) => {
         if (!isWithheld) {
-          wanted.set(aroundOf(list), HELD)
+          wanted.set(aroundOf(scope, entries), HELD)
 
           return
         }
 
-        const withheld = list.entries.filter(isWithheld)
+        const withheld = entries.filter(isWithheld)
 
-        withheld.forEach(({ pieces }) =>
-          pieces.forEach(({ element }) => wanted.set(element, WITHHELD))
+        withheld.forEach(({ key, pieces }) =>
+          pieces.forEach(({ element }) =>
+            wanted.set(
+              element,
+              stood.has(key) && !isOption(element) ? EMPTIED : WITHHELD
+            )
+          )
         )
-        if (withheld.length === list.entries.length)
-          wanted.set(list.scope, NOTE)
+        marks.forEach(({ mark }, element) => {
+          if (mark === HELD && withheld[0] && scope.contains(element))
+            kept.set(scope, keepingHeight(getComputedStyle(scope)))
+        })
+
+        const place =
+          withheld.length === entries.length ? NOTED : kept.get(scope)
+
+        if (place) wanted.set(scope, place)
       })
 
-      marks.forEach((marked, element) => {
-        const { mark } = marked
-
+      marks.forEach(({ mark, undo }, element) => {
         if (wanted.get(element) === mark && isIntact(element, mark)) {
           wanted.delete(element)
-        } else unmark(marked, element)
+        } else {
+          undo()
+          marks.delete(element)
+        }
       })
 
       wanted.forEach((mark, element) => {
@@ -289,12 +326,12 @@ export const openPage = (changed: () => void): Page => {
 
         if (isHtml(focused) && element.contains(focused)) {
           if (mark === HELD) heldFocus = focused
-          else isFocusLost = true
+          else if (mark !== kept.get(element)) isFocusLost = true
         }
 
         marks.set(element, {
           mark,
-          undo: mark === NOTE ? putNote(element, note) : putMark(element, mark),
+          undo: mark === NOTED ? putNote(element) : putMark(element, mark),
         })
         if (!changes) {
           setTimeout(() => {
@@ -309,6 +346,11 @@ export const openPage = (changed: () => void): Page => {
         if (heldFocus && document.activeElement === document.body)
           focusOn(heldFocus)
         heldFocus = null
+        lists.forEach(({ entries }) =>
+          entries.forEach((entry) => {
+            if (!isWithheld || !isWithheld(entry)) stood.add(entry.key)
+          })
+        )
       }
 
       // Our own changes are no news to us.
@@ -319,43 +361,11 @@ export const openPage = (changed: () => void): Page => {
       return isFocusLost
     },
 
-    isShown: ({ scope }) => isSeen(scope),
-
-    choose: ({ anchor: { element } }) => {
-      const control = controlOf(element)
-
-      if (isOption(element)) {
-        element.selected = true
-        ;['input', 'change'].forEach((name) =>
-          control.dispatchEvent(new Event(name, { bubbles: true }))
-        )
-      } else control.click()
-    },
-
-    focus: ({ anchor: { element } }) => focusOn(controlOf(element)),
-
-    hasOtherMethod: () => otherMethods().length > 0,
-
-    isCreditChosen: () =>
-      find(SELECTORS.method).some(
-        (method) =>
-          isCredit(method) &&
-          (isChosen(method) || method.querySelector(':checked') !== null)
-      ),
-
-    leaveCredit: (isFocusLost) => {
-      const [method] = otherMethods()
-
-      controlOf(method).click()
-      if (isFocusLost) focusOn(controlOf(method))
-    },
-
-    isPicked: (key) => picks.has(key),
-    forgetPicks: () => picks.clear(),
+    picks,
 
     stop: () => {
       observer.disconnect()
-      marks.forEach(unmark)
+      marks.forEach(({ undo }) => undo())
     },
   }
 }

@@ -1,4 +1,19 @@
-import { PATTERNS } from './markup'
+import {
+  ANNOUNCEMENT,
+  COUNTS,
+  DAY_PLUS,
+  DAY_UNIT,
+  DECIMAL,
+  DUBIOUS,
+  JOINT,
+  MANY,
+  MORE,
+  NOISE,
+  ORDINALS,
+  OTHER_AFTER,
+  OTHER_BEFORE,
+  SEQUENCE,
+} from './markup'
 import { planKey } from './planKey'
 
 /** What a text says about one plan; null when it can't be told for sure. */
@@ -37,7 +52,7 @@ export const readDays = (text: string): Reading | null => {
 const readAnew = (raw: string): Reading | null => {
   const counts = new Set<number>()
   const ordinals = new Set<number>()
-  let text = plain(raw).replace(PATTERNS.dayPlus, '$1 d')
+  let text = plain(raw).replace(DAY_PLUS, '$1 d')
 
   const takeOut = (pattern: RegExp, into: Set<number>): void => {
     text = text.replace(pattern, (_, digits: string) => {
@@ -47,15 +62,15 @@ const readAnew = (raw: string): Reading | null => {
     })
   }
 
-  PATTERNS.noise.forEach((pattern) => {
+  NOISE.forEach((pattern) => {
     text = text.replace(pattern, STRUCK)
   })
   // A price without a currency, unless it could be a list of days.
-  text = text.replace(PATTERNS.decimal, (price) =>
+  text = text.replace(DECIMAL, (price) =>
     planKey(numbersIn(price)) ? price : STRUCK
   )
-  takeOut(PATTERNS.ordinals, ordinals)
-  takeOut(PATTERNS.counts, counts)
+  takeOut(ORDINALS, ordinals)
+  takeOut(COUNTS, counts)
 
   const [count = 0] = counts
   const stated = new Set<string>()
@@ -64,22 +79,20 @@ const readAnew = (raw: string): Reading | null => {
   let wasStatement = false
   let end = -1
 
-  text.replace(PATTERNS.sequence, (match, start: number) => {
+  text.replace(SEQUENCE, (match, start: number) => {
     const before = text.slice(0, start)
     const after = text.slice(start + match.length)
-    const hasUnit =
-      PATTERNS.unit.test(match) || PATTERNS.announcement.test(before)
+    const hasUnit = DAY_UNIT.test(match) || ANNOUNCEMENT.test(before)
 
     // A bare "15/30" may be a plan, so it must not go unheard.
     const isStatement = hasUnit || /\d\//.test(match)
     const isJoint =
       end >= 0 &&
       isStatement !== wasStatement &&
-      PATTERNS.joint.test(text.slice(end, start))
+      JOINT.test(text.slice(end, start))
 
     const isOther =
-      isStatement &&
-      (PATTERNS.otherBefore.test(before) || PATTERNS.otherAfter.test(after))
+      isStatement && (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after))
 
     if (isJoint || isOther) isSure = false
     if (isStatement && !hasUnit) isBare = true
@@ -100,8 +113,8 @@ const readAnew = (raw: string): Reading | null => {
   const isPlan = count
     ? count === length
     : (!isSeveral || ordinals.size === length) &&
-      !PATTERNS.more.test(text) &&
-      (length > 1 || !PATTERNS.many.test(text))
+      !MORE.test(text) &&
+      (length > 1 || !MANY.test(text))
 
   if (!isSure || (length > 0 && !(key && isPlan))) return null
 
@@ -109,11 +122,10 @@ const readAnew = (raw: string): Reading | null => {
     key,
     count,
     ordinals: count ? 0 : ordinals.size,
-    isClear:
-      count > 0 || !(isBare || lists.some((one) => PATTERNS.dubious.test(one))),
+    isClear: count > 0 || !(isBare || lists.some((one) => DUBIOUS.test(one))),
   }
 }
 
 /** The plan a value names: `15/30`, `15,30` or `[15,30]`. */
 export const readValue = (value: string): string =>
-  /^\[?\d+([\s/,;|_+-]\d+)*\]?$/.test(value) ? planKey(numbersIn(value)) : ''
+  /^\[?\d+([\s/,;|_+-]+\d+)*\]?$/.test(value) ? planKey(numbersIn(value)) : ''

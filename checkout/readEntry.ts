@@ -1,4 +1,4 @@
-import { BARE, DAYS_ATTRIBUTE, HEADINGS, INLINE } from './markup'
+import { COUNT_HEADING, DAYS_ATTRIBUTE, DAYS_HEADING, INLINE } from './markup'
 import type { Piece } from './piece'
 import { all, isPiece, nearest } from './piece'
 import { plain, readDays, readValue } from './readDays'
@@ -21,14 +21,18 @@ const isCell = (child: Piece | string): child is Piece =>
 const joined = (piece: Piece, read: (inner: Piece) => string): string =>
   piece.children.map((child) => (isPiece(child) ? read(child) : child)).join('')
 
-const wordsOf = (piece: Piece): string => joined(piece, wordsOf)
+/** All its words, as they follow each other. */
+export const wordsOf = (piece: Piece): string => joined(piece, wordsOf)
 
 const readUnits = (head: Piece): readonly string[] =>
   head.children.filter(isCell).map((heading) => {
     const words = plain(wordsOf(heading))
-    const meaning = HEADINGS.find(([pattern]) => pattern.test(words))
 
-    return meaning ? meaning[1] : ''
+    return DAYS_HEADING.test(words)
+      ? ' days'
+      : COUNT_HEADING.test(words)
+      ? 'x'
+      : ''
   })
 
 /** What a bare number in a table means, by its column's heading. */
@@ -54,9 +58,9 @@ const textOf = (piece: Piece): string => {
 
   if (INLINE.test(piece.sort)) return ` ${text} `
 
-  return isCell(piece) && BARE.test(text)
-    ? `\n${text.trim()}${unitOf(piece)}\n`
-    : `\n${text}\n`
+  const unit = isCell(piece) && readValue(text.trim()) && unitOf(piece)
+
+  return `\n${text}${unit || ''}\n`
 }
 
 /** Reads one entry: visible and spoken text first, then values. */

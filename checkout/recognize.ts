@@ -1,8 +1,9 @@
-import { ANCHORS, BUTTONS, CONTROLS, HOLDER } from './markup'
+import { ANCHORS, BUTTONS, CONTROLS, HOLDER, OTHER_LIST } from './markup'
 import type { Piece } from './piece'
 import { all, contains, isPiece, nearest } from './piece'
 import type { EntryReading } from './readEntry'
-import { readEntry } from './readEntry'
+import { plain } from './readDays'
+import { readEntry, wordsOf } from './readEntry'
 
 /** One plan as the page shows it. */
 export interface Entry {
@@ -200,6 +201,14 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
   })
 }
 
+/** What the page says before a list tells that it is none of plans. */
+const isOtherList = (scope: Piece, [{ pieces }]: Entries): boolean => {
+  // Without words of its own, nothing can be said to come before it.
+  const [before] = wordsOf(scope).split(wordsOf(pieces[0]))
+
+  return OTHER_LIST.test(plain(`${before}`))
+}
+
 /** Finds the one list of plans in the content of the Customer Credit method; none when unsure. */
 export const recognize = (scope: Piece): Entries => {
   let silent = 0
@@ -213,7 +222,9 @@ export const recognize = (scope: Piece): Entries => {
       // Silent radios beside a list of texts can't be taken apart from it.
       const isSplit = level >= CONTROLS && silent > 0
 
-      return telling.length > 1 || !list || isSplit ? NONE : list
+      return telling.length > 1 || !list || isSplit || isOtherList(scope, list)
+        ? NONE
+        : list
     }
 
     if (level < CONTROLS) silent += lists.length

@@ -1,4 +1,4 @@
-import { CHOSEN, SELECTORS, SILENT } from './markup'
+import { CHOSEN, CHOSEN_CLASS, SILENT } from './markup'
 import type { Piece } from './piece'
 
 /** Our own note to the shopper, no part of the page. */
@@ -15,7 +15,7 @@ const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe'
 
 export const isChosen = (element: Element): boolean =>
-  element.matches(SELECTORS.chosen) || CHOSEN.test(`${element.classList}`)
+  element.matches(CHOSEN) || CHOSEN_CLASS.test(`${element.classList}`)
 
 /** An element as plain data; `enter` is told of each tree on the way. */
 export const snapshot = (

@@ -3,9 +3,16 @@ import { readCart } from './cart'
 import type { Answer } from './decision'
 import { askDecision, MAX_PLANS, OFF } from './decision'
 import { rememberedKeys } from './memory'
-import { nothingOffered } from './messages'
 import type { PlanList } from './page'
-import { CREDIT, openPage } from './page'
+import {
+  choose,
+  CREDIT,
+  focus,
+  isCreditChosen,
+  isSeen,
+  openPage,
+  otherMethods,
+} from './page'
 import type { Entry } from './recognize'
 import { NONE } from './recognize'
 import type { PageOutcome } from './report'
@@ -66,11 +73,6 @@ export const start = (): (() => void) => {
     }
   }
 
-  const draw = (
-    lists: readonly PlanList[],
-    isWithheld?: (entry: Entry) => boolean
-  ): boolean => page.draw(lists, nothingOffered(cart.locale), isWithheld)
-
   const noticeCart = (): void => {
     const before = cart
 
@@ -88,7 +90,7 @@ export const start = (): (() => void) => {
     lastMove = ''
     if (isSameShopper) return
     hasLeft = false
-    page.forgetPicks()
+    page.picks.clear()
   }
 
   const ask = (keys: readonly string[]): void => {
@@ -116,31 +118,35 @@ export const start = (): (() => void) => {
   ): void => {
     const isWithheld = ({ key }: Entry): boolean =>
       (isFinal ? offered.get(key) === false : !offered.get(key)) &&
-      !page.isPicked(key)
+      !page.picks.has(key)
 
     // Without another method to pay by, the list stays as it is.
     const acted = lists.filter(
       ({ entries }) =>
-        !entries.every(isWithheld) || (isFinal && page.hasOtherMethod())
+        !entries.every(isWithheld) || (isFinal && otherMethods().length > 0)
     )
 
-    const isFocusLost = draw(acted, isWithheld)
+    const isFocusLost = page.draw(acted, isWithheld)
 
     if (!isFinal) return
 
-    acted.forEach((list) => {
-      const first = list.entries.find((entry) => !isWithheld(entry))
-      const [chosen, other] = list.entries.filter(({ isChosen }) => isChosen)
+    acted.forEach(({ scope, entries }) => {
+      const first = entries.find((entry) => !isWithheld(entry))
+      const [chosen, other] = entries.filter(({ isChosen }) => isChosen)
       const isMoved = chosen && !other && isWithheld(chosen)
 
       // Asking what is shown makes the browser lay out the page: only when it matters.
-      if ((first && !isMoved && !isFocusLost) || !page.isShown(list)) return
+      if ((first && !isMoved && !isFocusLost) || !isSeen(scope)) return
 
       if (!first) {
         // Once; who comes back to Customer Credit himself may stay.
-        if (hasLeft || page.isPicked(CREDIT) || !page.isCreditChosen()) return
+        if (hasLeft || page.picks.has(CREDIT) || !isCreditChosen()) return
         hasLeft = true
-        page.leaveCredit(isFocusLost)
+
+        const [method] = otherMethods()
+
+        choose(method)
+        if (isFocusLost) focus(method)
 
         return
       }
@@ -148,10 +154,10 @@ export const start = (): (() => void) => {
       // A page that does not take it is not asked again and again.
       if (isMoved && lastMove !== chosen.key + first.key) {
         lastMove = chosen.key + first.key
-        page.choose(first)
+        choose(first.anchor.element)
       }
 
-      if (isFocusLost) page.focus(first)
+      if (isFocusLost) focus(first.anchor.element)
     })
   }
 
@@ -159,7 +165,7 @@ export const start = (): (() => void) => {
     const known = answer
 
     if (known === OFF) {
-      draw(NONE)
+      page.draw(NONE)
 
       return
     }
@@ -191,7 +197,7 @@ export const start = (): (() => void) => {
       setTimeout(refresh, HOLD_MS)
     }
 
-    draw(isPending && now - heldSince < HOLD_MS ? lists : NONE)
+    page.draw(isPending && now - heldSince < HOLD_MS ? lists : NONE)
   }
 
   const update = (): void => {
@@ -212,8 +218,9 @@ export const start = (): (() => void) => {
       return
     }
 
-    draw(NONE)
-    if (boxes.some(page.isShown) && answer !== OFF) conclude('NOT_RECOGNISED')
+    page.draw(NONE)
+    if (boxes.some(({ scope }) => isSeen(scope)) && answer !== OFF)
+      conclude('NOT_RECOGNISED')
     askEarly()
   }
 

@@ -81,17 +81,28 @@ const explain = (error: unknown, port: number): readonly string[] => {
   return [`✗ ${error.message}`]
 }
 
-const whatToLookAt = (url: string): readonly string[] => [
-  '',
-  `The local store is ready: ${url}`,
-  '',
-  `  ${url}/                                           two shoppers, one cart, different payment conditions`,
-  `  ${url}/admin/app/clustered-payment-conditions     who each payment condition is for`,
-  `  ${url}/checkout/?persona=ana                      one shopper's payment step`,
-  `  npm run reset                                     makes the demo store new, once this is stopped`,
-  '',
-  'Ctrl-C stops everything.',
-]
+const whatToLookAt = (url: string): readonly string[] => {
+  const lines = [
+    [`${url}/`, 'two shoppers, one cart, different payment conditions'],
+    [
+      `${url}/admin/app/clustered-payment-conditions`,
+      'who each payment condition is for',
+    ],
+    [`${url}/checkout/?persona=ana`, "one shopper's payment step"],
+    ['npm run reset', 'makes the demo store new, once this is stopped'],
+  ]
+
+  const width = Math.max(...lines.map(([what]) => what.length))
+
+  return [
+    '',
+    `The local store is ready: ${url}`,
+    '',
+    ...lines.map(([what, shows]) => `  ${what.padEnd(width)}  ${shows}`),
+    '',
+    'Ctrl-C stops everything.',
+  ]
+}
 
 const run = async (): Promise<void> => {
   let store: Store | null = null

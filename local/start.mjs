@@ -1,9 +1,11 @@
-// Starts the local store. Runs before anything is installed, so it imports nothing but Node.
+// Starts the local store. Runs before anything is installed, so it imports no package.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { whenParentGone } from './runtime/whenParentGone.mjs'
 
 const OLDEST_NODE = 20
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -107,6 +109,11 @@ const store = spawn(
 // Ctrl-C reaches the store by itself through the terminal; asking twice is harmless.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => store.kill(signal))
+}
+
+// Run by hand in the background it may outlive its shell; run by npm it ends with it.
+if (process.env.npm_lifecycle_event === 'start') {
+  whenParentGone(() => store.kill('SIGTERM'))
 }
 
 store.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1))

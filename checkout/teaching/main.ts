@@ -1,4 +1,4 @@
-import { openPage } from '../page'
+import { isSeen, openPage } from '../page'
 import { ROUTES } from '../routes'
 import { snapshot } from '../snapshot'
 import { captureLists } from './capture'
@@ -71,7 +71,7 @@ const teach = (fragment: string): void => {
   const capture = (wanted: 'READ' | 'DRAWN' | 'ANYTHING'): void => {
     if (isDone) return
 
-    const lists = page.look().filter(page.isShown)
+    const lists = page.look().filter(({ scope }) => isSeen(scope))
     const scopes = lists.map(({ scope }) => scope)
     const step = document.querySelector<HTMLElement>(STEP)
     const recognised = lists.reduce<string[]>(

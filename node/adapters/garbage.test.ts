@@ -152,6 +152,7 @@ const ruleChange = {
   recordBefore: condition,
   written: null,
   namesakes: [],
+  stepsDone: 0,
 }
 
 const order = {

@@ -127,6 +127,7 @@ const CHANGE: RuleChange = {
   recordBefore: record(),
   written: null,
   namesakes: ['B'],
+  stepsDone: 1,
 }
 
 const filesWith = () => {

@@ -78,6 +78,7 @@ const parse = (json: unknown): RuleChange | null => {
     namesakes: namesakes.filter(
       (one): one is string => typeof one === 'string'
     ),
+    stepsDone: typeof json.stepsDone === 'number' ? json.stepsDone : 0,
   }
 }
 

@@ -930,8 +930,20 @@ export type OpenPaymentConditionChange = {
   readonly at: Scalars['String']['output'];
   readonly by: Scalars['String']['output'];
   readonly fields: ReadonlyArray<FieldChange>;
-  readonly steps: ReadonlyArray<ChangeStepName>;
+  /** How far it came. */
+  readonly steps: ReadonlyArray<ChangeStep>;
 };
+
+export type ChangeStep = {
+  readonly name: ChangeStepName;
+  readonly state: ChangeStepState;
+};
+
+export type ChangeStepState =
+  | 'DONE'
+  /** Here it stopped; whether it was done may be unknown. */
+  | 'STOPPED'
+  | 'NOT_DONE';
 
 export type Mutation = {
   /** Writes the gateway's rule with the merchant's token, step by step, reading back each of them. */
@@ -1069,17 +1081,6 @@ export type PaymentConditionSaveStatus =
   | 'OFF'
   /** Nothing was written. Issues say why. */
   | 'UNAVAILABLE';
-
-export type ChangeStep = {
-  readonly name: ChangeStepName;
-  readonly state: ChangeStepState;
-};
-
-export type ChangeStepState =
-  | 'DONE'
-  /** Here it stopped; whether it was done may be unknown. */
-  | 'STOPPED'
-  | 'NOT_DONE';
 
 export type Conflict = {
   readonly by: Scalars['String']['output'];

@@ -1,6 +1,7 @@
 import routes from '../../admin/routes.json'
 import {
   checkTarget,
+  clustersAsked,
   conditionHistoryTarget,
   conditionsTarget,
   conditionTarget,
@@ -40,6 +41,11 @@ describe('addresses of the pages', () => {
       '/admin/app/clustered-payment-conditions/history?condition=a%26b',
     ],
     [
+      'two clusters of a condition, as people count them',
+      conditionTarget('2', [0, 2]),
+      '/admin/app/clustered-payment-conditions/condition/2?cluster=1,3',
+    ],
+    [
       'a copy of the clusters of another',
       copyTarget('2', '7'),
       '/admin/app/clustered-payment-conditions/condition/2?copy=7',
@@ -69,4 +75,13 @@ describe('addresses of the pages', () => {
 
     expect(decodeURIComponent(hrefOf(target))).toBe(route?.[1].path)
   })
+})
+
+test.each([
+  ['1,3', [0, 2]],
+  ['2', [1]],
+  [undefined, []],
+  ['0,x,-1,1.5,', []],
+])('the clusters %p leads to are %p', (query, expected) => {
+  expect(clustersAsked(query)).toEqual(expected)
 })

@@ -59,10 +59,26 @@ export const switchTarget = (
   action: 'enable' | 'disable' | 'delete'
 ): Target => ({ ...editTarget(id), query: `do=${action}` })
 
-export const conditionTarget = (id: string): Target => ({
+/** The editor of a condition, at some of its clusters if a warning is about them. */
+export const conditionTarget = (
+  id: string,
+  clusters: readonly number[] = []
+): Target => ({
   page: CONDITION,
   params: { id },
+  query:
+    clusters.length === 0
+      ? undefined
+      : `cluster=${clusters.map((at) => at + 1).join(',')}`,
 })
+
+/** Which clusters the query of such an address asks for. */
+export const clustersAsked = (query: string | undefined): readonly number[] =>
+  (query ?? '')
+    .split(',')
+    .map(Number)
+    .filter((number) => Number.isInteger(number) && number > 0)
+    .map((number) => number - 1)
 
 /** The editor of a condition, beginning with the clusters another one has on file. */
 export const copyTarget = (id: string, from: string): Target => ({

@@ -125,7 +125,7 @@ const fields: Record<string, Record<string, string>> = {
     issues: 'Issue',
     warnings: 'Issue',
   },
-  OpenPaymentConditionChange: { fields: 'FieldChange' },
+  OpenPaymentConditionChange: { fields: 'FieldChange', steps: 'ChangeStep' },
   PaymentConditionSaveResult: {
     condition: 'PaymentCondition',
     steps: 'ChangeStep',

@@ -19,6 +19,8 @@ export interface Told {
   readonly weight: Weight
   /** Ids of other payment conditions. */
   readonly related: readonly string[]
+  /** The places of the clusters it is about, when it is not about all of them. */
+  readonly clusters: readonly number[]
   /** A value that could be written in the place of another one. */
   readonly replacement: Replacement | null
 }
@@ -40,11 +42,15 @@ const weightOf = (code: string): Weight =>
 export const isToActOn = ({ code }: Pick<Finding, 'code'>): boolean =>
   weightOf(code) < 2
 
+const clustersOf = ([first, ...rest]: readonly string[]): readonly number[] =>
+  first === 'clusters' ? rest.map(Number).filter(Number.isInteger) : []
+
 export const tellFinding = (language: Language, finding: Finding): Told => ({
   key: [finding.code, ...finding.path].join(' '),
   text: issueSentence(language, finding),
   weight: weightOf(finding.code),
   related: finding.related,
+  clusters: clustersOf(finding.path),
   replacement: null,
 })
 
@@ -66,6 +72,7 @@ export const tellMatching = (
       ),
       weight: matching === 0 ? 0 : 1,
       related: [],
+      clusters: [],
       replacement: null,
     },
   ]
@@ -90,6 +97,7 @@ export const tellUnseen = (
   ),
   weight: meant === null ? 2 : 1,
   related: [],
+  clusters: [],
   replacement: meant === null ? null : { property, exact, value, meant },
 })
 

@@ -236,7 +236,7 @@ const drawPage = (markup: string, language: Language): void => {
 const withhold = (page: Page): number => {
   const lists = page.look().filter(({ entries }) => entries.length > 0)
 
-  page.draw(lists, '', ({ key }) => WITHHELD.includes(key))
+  page.draw(lists, ({ key }) => WITHHELD.includes(key))
 
   return lists.length
 }
@@ -279,6 +279,8 @@ describe(`${ROUNDS} random changes of the known markups (seed ${SEED})`, () => {
       }
 
       applied += withhold(page)
+      // "R$ 1.00" and "49 dias" without a gap are one price to a reader.
+      document.body.normalize()
 
       const hidden = hiddenElements()
 

@@ -4,8 +4,8 @@ import type { Language } from './support'
 export interface OddMarkup {
   readonly name: string
   readonly keys: readonly string[]
-  /** Right or untouched are both fine; this is which. */
-  readonly isRead: boolean
+  /** Never as something else; which of the two it is. */
+  readonly outcome: 'READ' | 'READ_OR_LEFT' | 'LEFT'
   readonly write: (language: Language) => string
 }
 
@@ -245,7 +245,9 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   ...WORDINGS.map(([key, name, words]) => ({
     name: `wording: ${name}`,
     keys: ['15', key],
-    isRead: READ_WORDINGS.includes(name),
+    outcome: READ_WORDINGS.includes(name)
+      ? ('READ' as const)
+      : ('LEFT' as const),
     write: (l: Language) =>
       `<label><input type="radio" name="q"> 15 ${DAYS[l]}</label><label><input type="radio" name="q"> ${words[l]}</label>`,
   })),
@@ -253,7 +255,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'definition list in groups, term first, radio with the price',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<dl>${lines(
         ['30', '15/30'],
@@ -270,7 +272,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'nested tables, one inner row for each installment',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<table><tbody>${lines(
         ['30', '15/30'],
@@ -288,7 +290,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'radio group that speaks through ARIA only',
     keys: ['30', '15/30', '30/60/90'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<ul role="radiogroup">${lines(
         ['30', '15/30', '30/60/90'],
@@ -304,7 +306,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'labels far from their inputs',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<div class="inputs">${lines(
         ['30', '15/30'],
@@ -317,7 +319,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'counts and amounts before days in brackets',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<ul><li><a href="#">${{ en: 'in', pt: 'a', es: 'a' }[l]} 30 ${
         DAYS[l]
@@ -328,7 +330,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'select with a group for each count',
     keys: ['30', '45', '15/30', '30/60'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<select><optgroup label="1x">${lines(
         ['30', '45'],
@@ -341,7 +343,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'cards with the price first, in round numbers',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<div class="cards">${lines(
         ['30', '15/30'],
@@ -355,7 +357,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'percents and points that could be days',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `${lines(
         ['30', '15/30'],
@@ -368,7 +370,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'due dates in place of days',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) => {
       const dates =
         l === 'en' ? ['07/15/2026', '07/30/2026'] : ['15/07/2026', '30/07/2026']
@@ -383,49 +385,49 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'short due dates beside a count of days',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<ul><li><label><input type="radio" name="q"> 30/07 (30 ${DAYS[l]})</label></li><li><label><input type="radio" name="q"> 15/07 + 30/07 (15/30 ${DAYS[l]})</label></li></ul>`,
   },
   {
     name: 'a day of the month',
     keys: ['?'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> ${UNTIL[l]} 15</label><label><input type="radio" name="q"> ${UNTIL[l]} 30</label>`,
   },
   {
     name: 'down payment and days',
     keys: ['30', '0/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 30 ${DAYS[l]}</label><label><input type="radio" name="q"> ${DOWN[l]} + 30 ${DAYS[l]}</label>`,
   },
   {
     name: 'months in place of days',
     keys: ['?'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> ${MONTH[l]}</label><label><input type="radio" name="q"> 2 ${MONTHS[l]}</label>`,
   },
   {
     name: 'an interval repeated',
     keys: ['15', '30/60/90'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 15 ${DAYS[l]}</label><label><input type="radio" name="q"> ${EVERY[l]} 30 ${DAYS[l]}</label>`,
   },
   {
     name: 'an interval repeated a number of times',
     keys: ['15', '30/60/90'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 1x 15 ${DAYS[l]}</label><label><input type="radio" name="q"> 3x ${EVERY[l]} 30 ${DAYS[l]}</label>`,
   },
   {
     name: 'delivery in days',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<ul>${lines(
         ['30', '15/30'],
@@ -435,7 +437,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'discount for early payment',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<ul>${lines(
         ['30', '15/30'],
@@ -445,14 +447,14 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'terms of trade',
     keys: ['30', '45'],
-    isRead: false,
+    outcome: 'LEFT',
     write: () =>
       `<label><input type="radio" name="q"> 2/10 net 30</label><label><input type="radio" name="q"> 1/15 net 45</label>`,
   },
   {
     name: 'days after the invoice',
     keys: ['28', '28/56'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<select>${lines(
         ['28', '28/56'],
@@ -462,7 +464,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'numbered lines',
     keys: ['30', '15/30', '30/60/90'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<div>${lines(
         ['30', '15/30', '30/60/90'],
@@ -473,7 +475,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'numbered lines with bare numbers',
     keys: ['30', '15/30', '30/60/90'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<table><tbody><tr><th>#</th><th>${DAYS[l]}</th></tr>${lines(
         ['30', '15/30', '30/60/90'],
@@ -483,49 +485,49 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'plans as columns',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<table><tbody><tr><th>30 ${DAYS[l]}</th><th>15/30 ${DAYS[l]}</th></tr><tr><td><input type="radio" name="q"></td><td><input type="radio" name="q"></td></tr></tbody></table>`,
   },
   {
     name: 'first installment and count',
     keys: ['30', '30/60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 1x - ${FIRST[l]} 30 ${DAYS[l]}</label><label><input type="radio" name="q"> 2x - ${FIRST[l]} 30 ${DAYS[l]}</label>`,
   },
   {
     name: 'first installment without a count',
     keys: ['15', '30/60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> ${PAY[l]} 15 ${DAYS[l]}</label><label><input type="radio" name="q"> ${FIRST[l]} 30 ${DAYS[l]}</label>`,
   },
   {
     name: 'a range',
     keys: ['15', '?'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 15 ${DAYS[l]}</label><label><input type="radio" name="q"> ${BETWEEN[l]}</label>`,
   },
   {
     name: 'a limit',
     keys: ['15', '30/60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 15 ${DAYS[l]}</label><label><input type="radio" name="q"> ${UP_TO[l]} 60 ${DAYS[l]}</label>`,
   },
   {
     name: 'one number spelled out',
     keys: ['30', '60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q"> 30 ${DAYS[l]}</label><label><input type="radio" name="q"> ${SPELLED[l]}</label>`,
   },
   {
     name: 'the same said twice, once for screen readers',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `${lines(
         ['30', '15/30'],
@@ -539,7 +541,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'amounts without a currency',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `${lines(
         ['30', '15/30'],
@@ -552,7 +554,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'whole amounts without a currency',
     keys: ['30', '15/30'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `${lines(
         ['30', '15/30'],
@@ -566,7 +568,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'panels for each count, the others hidden',
     keys: ['30', '45'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<div role="tablist"><button role="tab">1x</button><button role="tab">2x</button></div><div role="tabpanel">${lines(
         ['30', '45'],
@@ -581,14 +583,14 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'a suggestion list under a text field',
     keys: ['30', '60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<input list="days-list"><datalist id="days-list"><option value="30 ${DAYS[l]}"></option><option value="60 ${DAYS[l]}"></option></datalist>`,
   },
   {
     name: 'values in cents',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<label><input type="radio" name="q" value="30"> ${price(l, '30')} - 30 ${
         DAYS[l]
@@ -600,7 +602,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'amounts as values, days nowhere',
     keys: ['?'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) =>
       `<label><input type="radio" name="q" value="30"> 1x ${price(
         l,
@@ -613,14 +615,14 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'letters for days, run together',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<ul><li tabindex="0">30${DAYS[l]}</li><li tabindex="0">15${DAYS[l]}+30${DAYS[l]}</li></ul>`,
   },
   {
     name: 'a plan with its total row',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<table><tbody>${lines(
         ['30', '15/30'],
@@ -637,7 +639,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'business days',
     keys: ['30', '60'],
-    isRead: false,
+    outcome: 'LEFT',
     write: (l) => {
       const words = {
         en: 'business days',
@@ -654,7 +656,7 @@ export const ODD_MARKUPS: readonly OddMarkup[] = [
   {
     name: 'a choice of shops beside the plans',
     keys: ['30', '15/30'],
-    isRead: true,
+    outcome: 'READ',
     write: (l) =>
       `<ul class="shops"><li tabindex="0">Depot 24</li><li tabindex="0">Depot 7</li></ul><ul class="plans">${lines(
         ['30', '15/30'],

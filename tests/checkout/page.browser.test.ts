@@ -62,13 +62,48 @@ describe('in chromium', () => {
     expect(await page.evaluate(`window.shiftsSince_(${start})`)).toBe(0)
     // A shift would have been seen.
     await page.evaluate(
-      "document.querySelector('.payment-method').style.display = 'none'"
+      "document.querySelector('#payment-data').style.marginTop = '80px'"
     )
     await drawn(page)
     expect(
       await page.evaluate(`window.shiftsSince_(${start})`)
     ).toBeGreaterThan(0)
   })
+
+  it.each([
+    [150, 'a list that was held'],
+    [900, 'a list that stood there already'],
+  ])(
+    'does not shift the layout when the answer comes after %i ms to %s; the next click closes the gap',
+    async (delayMs) => {
+      script.delayMs = delayMs
+
+      const page = await open('markup=radios')
+      const at = await answered(page)
+      const height = (): Promise<number> =>
+        page.evaluate(
+          "document.querySelector('.payment-method').closest('fieldset').clientHeight"
+        )
+
+      await expectSettled(page, WITHHELD.length)
+      await until(
+        () => server().choices,
+        ({ length }) => length > 0
+      )
+      await drawn(page)
+      expect(await page.evaluate(`window.shiftsSince_(${at})`)).toBe(0)
+      expect(await page.locator('.credit-plan:visible').count()).toBe(
+        KEYS.length - WITHHELD.length
+      )
+
+      const before = await height()
+
+      await page.locator('h1').first().click()
+      await drawn(page)
+      expect(await height()).toBeLessThan(before)
+      expect(await page.locator('[data-cpc-kept]').count()).toBe(0)
+    }
+  )
 
   it('leaves unknown markup alone and reports it', async () => {
     const page = await open('markup=unknown')
@@ -139,9 +174,11 @@ describe('in chromium', () => {
     expect(await page.locator('.credit-plan:visible').count()).toBe(KEYS.length)
   })
 
-  it.each(['radios', 'select', 'list'])(
+  it.each(['radios', 'radios by keyboard', 'select', 'list'])(
     'never takes away what the shopper picked himself: %s',
-    async (markup) => {
+    async (way) => {
+      const [markup, , keyboard] = way.split(' ')
+
       script.delayMs = 1900
       script.body = withholding(KEYS, ['30/60', '30'])
 
@@ -153,9 +190,9 @@ describe('in chromium', () => {
           !document.querySelector('[data-cpc-held]')
       )
 
-      if (markup === 'select') {
+      if (keyboard || markup === 'select') {
         // By keyboard: what a tool sets is no pick of the shopper's.
-        await page.locator('select').focus()
+        await page.locator('select, .credit-plan input').first().focus()
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('ArrowDown')
@@ -170,6 +207,21 @@ describe('in chromium', () => {
       expect(hidden.join()).toMatch(/\b30 days/)
     }
   )
+
+  it('takes what it chose itself for no pick of the shopper', async () => {
+    const page = await open('markup=radios')
+
+    await expectSettled(page, WITHHELD.length)
+    await page.locator('.credit-plan input:checked').nth(0).waitFor()
+    // The same shopper, for whom the plan chosen is none of his any more.
+    script.body = withholding(KEYS, ['60'])
+    script.cart = { value: 50_000 }
+    await page.evaluate('window.vtexjs.checkout.getOrderForm()')
+    await expectSettled(page, 1)
+    expect(
+      await page.locator('[data-cpc-withheld]').first().textContent()
+    ).toMatch(/ 60 days/)
+  })
 
   it('takes an image that loads in an entry for no pick of the shopper', async () => {
     script.delayMs = 300

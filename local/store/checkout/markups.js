@@ -14,7 +14,10 @@ const listed = (days, words) =>
     : `${days.slice(0, -1).join(', ')} ${words.and} ${days[days.length - 1]}`
 
 const each = ({ days, amount }, words) =>
-  fill(words.each, { count: days.length, amount })
+  fill(days.length === 1 ? words.eachOne : words.each, {
+    count: days.length,
+    amount,
+  })
 
 /** "2x of $50 - 15/30 days" */
 const slashed = (plan, words) =>

@@ -1,3 +1,4 @@
+import { amountText } from './amountText.js'
 import { MARKUPS, ARRIVALS } from './markups.js'
 import { MESSAGES, fill } from './messages.js'
 
@@ -59,10 +60,7 @@ const money = (cents) => {
       orderForm.storePreferencesData.currencyCode) ||
     'BRL'
 
-  return new Intl.NumberFormat(language === 'en' ? 'en-US' : `${language}-BR`, {
-    style: 'currency',
-    currency,
-  }).format(cents / 100)
+  return amountText(language, currency, cents)
 }
 
 const giftCardsInUse = ({ paymentData }) =>

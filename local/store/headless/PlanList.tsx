@@ -19,6 +19,7 @@ const describe = ({ days }: Plan, cart: Cart): string => {
   const amount = new Intl.NumberFormat(words.locale, {
     style: 'currency',
     currency: cart.currency,
+    currencyDisplay: 'narrowSymbol',
   }).format(Math.round(payableCents(cart) / days.length) / 100)
 
   return words.entry(days.length, amount, days.join('/'))

@@ -45,7 +45,7 @@ const pt: Words = {
 }
 
 const es: Words = {
-  locale: 'es',
+  locale: 'es-AR',
   title: 'Un checkout propio',
   method: 'Medio de pago',
   plan: 'Plazo de pago',

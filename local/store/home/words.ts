@@ -1,4 +1,5 @@
 import { place } from './dom'
+import { listsOf } from './lists'
 import type { Cluster, PaymentCondition, Property } from './store'
 
 const messages: Readonly<Record<string, string>> = JSON.parse(
@@ -16,8 +17,7 @@ export const say = (
     name in values ? String(values[name]) : whole
   )
 
-const and = new Intl.ListFormat(language, { type: 'conjunction' })
-const or = new Intl.ListFormat(language, { type: 'disjunction' })
+const { and, or } = listsOf(language)
 
 export const listOf = (parts: readonly string[]): string => and.format(parts)
 

@@ -1,8 +1,8 @@
 import type { FieldChange } from '../../core/fieldChanges'
 import { fieldChanges } from '../../core/fieldChanges'
 import type { RuleChangeStore, RuleShape } from './ports'
-import type { StepName } from './steps'
-import { stepsOf } from './steps'
+import type { Step } from './steps'
+import { statesOf, stepsOf } from './steps'
 
 export interface OpenChange {
   readonly paymentConditionId: string
@@ -10,7 +10,7 @@ export interface OpenChange {
   readonly at: string
   readonly by: string
   readonly fields: readonly FieldChange[]
-  readonly steps: readonly StepName[]
+  readonly steps: readonly Step[]
 }
 
 /** Changes that stopped half way, the oldest first. Throws Unavailable. */
@@ -25,6 +25,6 @@ export const listOpenChanges = async (
       at: change.at,
       by: change.by,
       fields: fieldChanges(change.prior ?? {}, change.target ?? {}),
-      steps: stepsOf(change, shape),
+      steps: statesOf(stepsOf(change, shape), change.stepsDone),
     }))
     .sort((left, right) => (left.at < right.at ? -1 : 1))

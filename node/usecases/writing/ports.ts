@@ -67,6 +67,8 @@ export interface RuleChange {
   readonly written: RuleContent | null
   /** Conditions of the name that existed before: what is new among them is ours. */
   readonly namesakes: readonly string[]
+  /** How many of its steps were done when this was noted; the next one may be. */
+  readonly stepsDone: number
 }
 
 export interface RevisedChange {

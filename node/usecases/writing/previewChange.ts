@@ -37,6 +37,7 @@ export const changeOf = (
   clusters: request.clusters,
   written: null,
   namesakes: prepared.namesakes,
+  stepsDone: 0,
 })
 
 /** The screen before a save: which fields change, in which steps. Throws Unavailable, UnreadableDocument. */

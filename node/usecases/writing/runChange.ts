@@ -7,15 +7,8 @@ import { attempt } from '../within'
 import { runClusterStep } from './clusterSteps'
 import type { RevisedChange, RuleChange, WritePorts } from './ports'
 import { runRuleStep } from './ruleSteps'
-import type { StepName } from './steps'
-import { stepsOf } from './steps'
-
-export type StepState = 'DONE' | 'STOPPED' | 'NOT_DONE'
-
-export interface Step {
-  readonly name: StepName
-  readonly state: StepState
-}
+import type { Step, StepName } from './steps'
+import { statesOf, stepsOf } from './steps'
 
 /** How a change ended, or where it stopped: then it is open and can be resumed or written back. */
 export interface ChangeRun {
@@ -116,18 +109,21 @@ const tried = async (
 }
 
 const isNoted = (left: RuleChange, right: RuleChange): boolean =>
-  left.ruleId === right.ruleId && left.written === right.written
+  left.ruleId === right.ruleId &&
+  left.written === right.written &&
+  left.stepsDone === right.stepsDone
 
-const statesOf = (
-  names: readonly StepName[],
-  done: number,
-  isStopped: boolean
-): readonly Step[] =>
-  names.map((name, at) => ({
-    name,
-    state:
-      at < done ? 'DONE' : isStopped && at === done ? 'STOPPED' : 'NOT_DONE',
-  }))
+/** How far it is. Finding an earlier step done again is no step back; after the last one it is finished in a moment. */
+const doneUntil = (
+  { stepsDone }: RuleChange,
+  { isDone }: StepRun,
+  at: number,
+  isLast: boolean
+): number => {
+  if (!isDone) return at
+
+  return isLast ? stepsDone : Math.max(stepsDone, at + 1)
+}
 
 /**
  * Runs the steps of a change that is written down, from the first one: each finds out by itself
@@ -143,15 +139,18 @@ export const runChange = async (
 
   for (const [at, name] of names.entries()) {
     const run = await tried(change, runStep(ports, change, name))
+    const isLast = at === names.length - 1
+    const stepsDone = doneUntil(change, run, at, isLast)
+    const next = { ...run.change, stepsDone }
 
-    if (!isNoted(change, run.change)) {
-      const noted = await attempt(ports.changes.save(run.change, revision))
+    if (!isNoted(change, next)) {
+      const noted = await attempt(ports.changes.save(next, revision))
 
       if (noted.ok && noted.value !== 'CONFLICT')
         revision = noted.value.revision
     }
 
-    change = run.change
+    change = next
     if (!run.isDone) {
       ports.log('rule-change', { id: change.id, step: name, status: 'STOPPED' })
       const isNothing = isNew && at === 0 && run.stop.isUntouched === true
@@ -162,7 +161,7 @@ export const runChange = async (
         status: 'STOPPED',
         change,
         isOpen: !isNothing,
-        steps: statesOf(names, at, true),
+        steps: statesOf(names, at),
         issues: run.stop.issues ?? [],
         differences: run.stop.differences ?? [],
         conflict: run.stop.conflict ?? null,
@@ -183,7 +182,7 @@ export const runChange = async (
     status: 'SAVED',
     change,
     isOpen: false,
-    steps: statesOf(names, names.length, false),
+    steps: statesOf(names, names.length),
     issues: [],
     differences: [],
     conflict: null,

@@ -77,3 +77,20 @@ export const stepsOf = (
     ? ['WRITE_DISABLED', ...clusters, ...last]
     : ['WRITE', ...clusters]
 }
+
+export type StepState = 'DONE' | 'STOPPED' | 'NOT_DONE'
+
+export interface Step {
+  readonly name: StepName
+  readonly state: StepState
+}
+
+/** Which of its steps are done; the one after them is where it stopped. */
+export const statesOf = (
+  names: readonly StepName[],
+  done: number
+): readonly Step[] =>
+  names.map((name, at) => ({
+    name,
+    state: at < done ? 'DONE' : at === done ? 'STOPPED' : 'NOT_DONE',
+  }))

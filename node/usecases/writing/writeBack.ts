@@ -136,6 +136,7 @@ export const writeBack = async (
     recordBefore,
     written: null,
     namesakes: now === null ? await namesakesOf(ports, last.name) : [],
+    stepsDone: 0,
   }
 
   const begun = await ports.changes.save(change, open?.revision ?? null)

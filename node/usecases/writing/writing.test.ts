@@ -3,6 +3,7 @@ import { creditRule } from '../../fixtures/creditRule'
 import type { RuleWorld, RuleWorldNeeds } from '../../fixtures/ruleWorld'
 import { ruleWorld } from '../../fixtures/ruleWorld'
 import type { ClusterChange, RuleContent } from './ports'
+import { listOpenChanges } from './listOpenChanges'
 import type { ChangeRequest } from './prepareChange'
 import { previewChange } from './previewChange'
 import {
@@ -474,6 +475,22 @@ describe('a change that stopped', () => {
     expect(outcome).toMatchObject({ status: 'STOPPED', isOpen: true })
     expect(asked.rules.get('A')).toMatchObject({ enabled: false })
     expect(await openIn(asked)).toBe(1)
+  })
+
+  it('is listed with how far it came', async () => {
+    const { asked } = await stopped()
+    const { changes, shape } = asked.merchant()
+
+    expect(await listOpenChanges(changes, shape)).toMatchObject([
+      {
+        paymentConditionId: 'A',
+        steps: [
+          { name: 'WRITE_DISABLED', state: 'DONE' },
+          { name: 'SAVE_CLUSTERS', state: 'STOPPED' },
+          { name: 'ENABLE', state: 'NOT_DONE' },
+        ],
+      },
+    ])
   })
 
   it('comes before another one of the same condition', async () => {

@@ -12,12 +12,16 @@ import type { Draft, DraftAction } from './draft'
 import { MAX_CLUSTERS } from './limits'
 import type { LineIssue } from './lineIssue'
 import MatchChoice from './MatchChoice'
+import PointedLine from './PointedLine'
+import type { Pointed } from './usePointed'
 
 interface Props {
   readonly draft: Draft
   readonly properties: readonly CustomerProperty[]
   readonly issues: readonly LineIssue[]
   readonly disabled: boolean
+  /** Lines a warning led to. */
+  readonly pointed?: Pointed | null
   readonly dispatch: Dispatch<DraftAction>
 }
 
@@ -32,6 +36,7 @@ const ConditionBuilder = ({
   properties,
   issues,
   disabled,
+  pointed = null,
   dispatch,
 }: Props) => {
   const language = useLanguage()
@@ -40,6 +45,7 @@ const ConditionBuilder = ({
   const [said, setSaid] = useState('')
   const focusNext = useRef<number | 'ADD' | null>(null)
   const lines = useRef(new Map<number, HTMLSelectElement>())
+  const pointedLine = useRef<HTMLDivElement>(null)
   const addButton = useRef<HTMLElement | null>(null)
   const isFull = draft.clusters.length >= MAX_CLUSTERS
   const general = issues.find(({ key }) => key === null)
@@ -52,6 +58,9 @@ const ConditionBuilder = ({
     if (target === 'ADD') addButton.current?.focus()
     else if (target !== null) lines.current.get(target)?.focus()
   }, [draft.clusters])
+
+  // Each time a warning is followed.
+  useEffect(() => pointedLine.current?.focus(), [pointed])
 
   const add = () => {
     focusNext.current = draft.nextKey
@@ -94,16 +103,24 @@ const ConditionBuilder = ({
                 {say(BETWEEN_LINES[draft.match])}
               </p>
             )}
-            <ClusterRow
+            <PointedLine
               number={at + 1}
-              cluster={cluster}
-              properties={properties}
-              issues={issues.filter(({ key }) => key === cluster.key)}
-              disabled={disabled}
-              dispatch={dispatch}
-              onRemove={() => remove(cluster.key, at)}
-              propertyRef={(control) => lines.current.set(cluster.key, control)}
-            />
+              isPointed={pointed?.includes(cluster.key) ?? false}
+              lineRef={pointed?.[0] === cluster.key ? pointedLine : undefined}
+            >
+              <ClusterRow
+                number={at + 1}
+                cluster={cluster}
+                properties={properties}
+                issues={issues.filter(({ key }) => key === cluster.key)}
+                disabled={disabled}
+                dispatch={dispatch}
+                onRemove={() => remove(cluster.key, at)}
+                propertyRef={(control) =>
+                  lines.current.set(cluster.key, control)
+                }
+              />
+            </PointedLine>
           </li>
         ))}
       </ol>

@@ -20,6 +20,8 @@ export interface ChangeFlow {
   readonly forgive: (isAbout: (issue: Issue) => boolean) => void
   /** Somebody's change in between is known now: go on with mine. */
   readonly keepMine: () => void
+  /** Its clusters were saved from the same page: no colleague's. */
+  readonly savedHere: (condition: PaymentCondition) => void
 }
 
 /** A change on its way, of a payment condition as it was opened; `null` for a new one. */
@@ -166,6 +168,9 @@ export const useChangeFlow = (opened: PaymentCondition | null): ChangeFlow => {
     goBack: () => {
       asked.current += 1
       dispatch({ type: 'WENT_BACK' })
+    },
+    savedHere: (condition) => {
+      known.current = condition
     },
     forgive: (isAbout) => dispatch({ type: 'FORGAVE', isAbout }),
     keepMine: () => {

@@ -10,6 +10,7 @@ import {
   isSameDraft,
   travelingValues,
 } from '../../components/builder/draft'
+import { usePointed } from '../../components/builder/usePointed'
 import ConditionTags from '../../components/ConditionTags'
 import ExclusiveField from '../../components/ExclusiveField'
 import HealthReport from '../../components/health/HealthReport'
@@ -48,6 +49,8 @@ interface Props {
   readonly copied: PaymentCondition | null
   /** The one customer to begin with. */
   readonly exclusiveFor: string | null
+  /** The clusters a link leads to. */
+  readonly shown: readonly number[]
 }
 
 const ConditionEditor = ({
@@ -56,6 +59,7 @@ const ConditionEditor = ({
   customerProperties,
   copied,
   exclusiveFor,
+  shown,
 }: Props) => {
   const language = useLanguage()
   const { say } = language
@@ -88,6 +92,7 @@ const ConditionEditor = ({
   })
 
   const { condition, draft, outcome, working } = editor
+  const [pointed, pointAt] = usePointed(draft, shown)
   const hasChanges = isDirty(editor)
   const { leave, dialog } = useLeaveGuard(hasChanges)
 
@@ -160,6 +165,7 @@ const ConditionEditor = ({
           <HealthReport
             title={say('admin/cpc.health.onFile')}
             told={condition.findings.map((each) => tellFinding(language, each))}
+            onShow={pointAt}
           />
         )}
         <Block title={say('admin/cpc.facts')}>
@@ -203,6 +209,7 @@ const ConditionEditor = ({
               properties={customerProperties}
               issues={editor.issues}
               disabled={working !== null}
+              pointed={pointed}
               dispatch={dispatchDraft}
             />
             <div className="cpc-sentence mt5 mb5 pa4 br2">
@@ -226,6 +233,7 @@ const ConditionEditor = ({
               <HealthReport
                 title={say('admin/cpc.health.beforeSave')}
                 told={draftFindings.map((each) => tellFinding(language, each))}
+                onShow={pointAt}
               />
             </div>
             <div className="cpc-actions">

@@ -350,6 +350,49 @@ describe('the editor', () => {
     expect(page.queryByText(/can meet clusters 1 and 2/)).toBeNull()
   })
 
+  it('leads from a warning to the cluster it is about', async () => {
+    const [first] = clusteredCondition.clusters
+    const page = open(
+      condition({
+        ...paymentCondition,
+        clustered: { ...clusteredCondition, clusters: [first, first] },
+        findings: [
+          { code: 'SAME_CLUSTER_TWICE', path: ['clusters', '1'], related: [] },
+        ],
+      })
+    )
+
+    fireEvent.click(await page.findByText('Show cluster 2'))
+    const marked = page.getByRole('group', { name: 'Cluster 2' })
+
+    expect(marked).toHaveFocus()
+    expect(marked).toContainElement(page.getByLabelText('Cluster 2: property'))
+    expect(marked).toHaveAttribute(
+      'aria-describedby',
+      page.getByText('A warning is about this cluster.').id
+    )
+    write(page.getByLabelText('Cluster 2: property'), 'score')
+    expect(page.queryByText('A warning is about this cluster.')).toBeNull()
+  })
+
+  it('opens at the clusters a link leads to, as far as they are there', async () => {
+    const [first] = clusteredCondition.clusters
+
+    runtime.query = { cluster: '2,1,5' }
+    const page = open(
+      condition({
+        ...paymentCondition,
+        clustered: { ...clusteredCondition, clusters: [first, first] },
+      })
+    )
+
+    await page.findByText('Save')
+    expect(page.getAllByText('A warning is about this cluster.')).toHaveLength(
+      2
+    )
+    expect(page.getByRole('group', { name: 'Cluster 2' })).toHaveFocus()
+  })
+
   it('says before a save that everyone will get the cheaper price', async () => {
     const page = open(
       condition(unclustered),

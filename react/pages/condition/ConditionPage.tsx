@@ -1,6 +1,7 @@
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { clustersAsked } from '../targets'
 import ConditionView from './ConditionView'
 
 const ConditionPage = () => {
@@ -13,6 +14,7 @@ const ConditionPage = () => {
       key={`${id} ${copiedFrom}`}
       id={id}
       start={copiedFrom === null ? null : { type: 'COPY', from: copiedFrom }}
+      shown={clustersAsked(query.cluster)}
     />
   )
 }

@@ -17,10 +17,14 @@ export type Start =
 interface Props {
   readonly id: string
   readonly start: Start | null
+  /** The clusters a link leads to. */
+  readonly shown?: readonly number[]
 }
 
+const NONE: readonly number[] = []
+
 /** The editor of one condition, or why there is none. */
-const ConditionView = ({ id, start }: Props) => {
+const ConditionView = ({ id, start, shown = NONE }: Props) => {
   const { say } = useLanguage()
   const { read, retry } = useCondition(id)
   const source = useCondition(start?.type === 'COPY' ? start.from : null)
@@ -97,6 +101,7 @@ const ConditionView = ({ id, start }: Props) => {
       customerProperties={properties}
       copied={source.read.status === 'READ' ? source.read.condition : null}
       exclusiveFor={start?.type === 'EXCLUSIVE' ? start.email : null}
+      shown={shown}
     />
   )
 }

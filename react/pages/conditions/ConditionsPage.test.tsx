@@ -295,6 +295,32 @@ describe('the conditions page', () => {
     expect(queryByText(/is for the same customers/)).toBeNull()
   })
 
+  it('leads from a warning to the clusters it is about', async () => {
+    const { findByText } = open(
+      list({
+        items: [
+          {
+            ...paymentCondition,
+            findings: [
+              {
+                code: 'CONTRADICTION',
+                path: ['clusters', '0', '1'],
+                related: [],
+              },
+            ],
+          },
+        ],
+      })
+    )
+
+    const warning = await findByText(/can meet clusters 1 and 2/)
+
+    expect(warning.querySelector('a')).toHaveAttribute(
+      'href',
+      '/admin/app/clustered-payment-conditions/condition/2?cluster=1,2'
+    )
+  })
+
   it('shows a hundred more of many warnings at a time', async () => {
     const items = Array.from({ length: 120 }, (_, at) => ({
       ...everyone,

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What several conditions have in common is said once. */
-interface Warning extends Pick<Told, 'text' | 'weight'> {
+interface Warning extends Pick<Told, 'key' | 'text' | 'weight' | 'clusters'> {
   readonly conditions: PaymentCondition[]
   readonly related: Set<string>
 }
@@ -67,19 +67,22 @@ const warningsOf = (
       .filter(isToActOn)
       .map(tell)
       .concat(tellAudience(language, properties, audience, condition))
-      .forEach(({ text, weight, related }) => {
+      .forEach(({ text, weight, related, clusters }) => {
         if (weight > 1) return
 
-        const known = byText.get(text) ?? {
+        const key = [text, ...clusters].join(' ')
+        const known = byText.get(key) ?? {
+          key,
           text,
           weight,
+          clusters,
           conditions: [],
           related: new Set<string>(),
         }
 
         known.conditions.push(condition)
         related.forEach((id) => known.related.add(id))
-        byText.set(text, known)
+        byText.set(key, known)
       })
   })
 
@@ -114,11 +117,13 @@ const Warnings = ({ conditions, properties, audience }: Props) => {
       <Notice type="warning">
         <ul className="cpc-list">
           {shown.map((warning) => (
-            <li key={warning.text} className="mb2 lh-copy">
+            <li key={warning.key} className="mb2 lh-copy">
               {warning.conditions.slice(0, NAMED).map((condition, at) => (
                 <React.Fragment key={condition.id}>
                   {at > 0 && ', '}
-                  <PageLink to={conditionTarget(condition.id)}>
+                  <PageLink
+                    to={conditionTarget(condition.id, warning.clusters)}
+                  >
                     {nameOf(condition)}
                   </PageLink>
                 </React.Fragment>

@@ -35,6 +35,7 @@ import {
   inputOf,
   isSameForm,
 } from './form'
+import InheritedClusters from './InheritedClusters'
 
 interface Props {
   /** The one to change, or `null` for a new one. */
@@ -43,6 +44,10 @@ interface Props {
   readonly copied: PaymentCondition | null
   readonly customerProperties: readonly CustomerProperty[]
   readonly timeZone: string
+  /** A save of inherited clusters carries it. */
+  readonly revision: string
+  /** What is written stays. */
+  readonly onConfirmed: (condition: PaymentCondition) => void
   /** Begins anew with what is on file. */
   readonly onLoad: (condition: PaymentCondition) => void
 }
@@ -53,6 +58,8 @@ const ConditionForm = ({
   copied,
   customerProperties,
   timeZone,
+  revision,
+  onConfirmed,
   onLoad,
 }: Props) => {
   const language = useLanguage()
@@ -77,7 +84,7 @@ const ConditionForm = ({
 
   const [form, dispatchForm] = useReducer(formReducer, start.form)
   const [draft, dispatchDraft] = useReducer(draftReducer, start.clusters)
-  const { flow, look, save, after, goBack, forgive, keepMine } =
+  const { flow, look, save, after, goBack, forgive, keepMine, savedHere } =
     useChangeFlow(condition)
 
   const wasAway = useRef(false)
@@ -214,6 +221,19 @@ const ConditionForm = ({
           </PageLink>
         }
       >
+        {step === null && condition !== null && (
+          <InheritedClusters
+            condition={condition}
+            revision={revision}
+            disabled={flow.at === 'ASKING'}
+            onConfirmed={(confirmed) => {
+              savedHere(confirmed)
+              forgive(({ code }) => code === 'INHERITED')
+              onConfirmed(confirmed)
+            }}
+            onLoad={onLoad}
+          />
+        )}
         {step ?? (
           <ConditionFields
             flow={flow}

@@ -11,7 +11,11 @@ const stopped = {
   at: '2026-08-02T12:00:00.000Z',
   by: 'bo@wholesale.com',
   fields: [],
-  steps: ['WRITE' as const],
+  steps: [
+    { name: 'WRITE_DISABLED' as const, state: 'DONE' as const },
+    { name: 'SAVE_CLUSTERS' as const, state: 'STOPPED' as const },
+    { name: 'ENABLE' as const, state: 'NOT_DONE' as const },
+  ],
 }
 
 const changed = jest.fn()
@@ -32,5 +36,21 @@ describe('a save that stopped half way', () => {
     fireEvent.click(page.getByText(name))
     expect(await page.findByText(expected)).toBeVisible()
     expect(changed).toHaveBeenCalled()
+  })
+
+  it('says of each step whether it is done', async () => {
+    const page = open(openChanges([stopped]))
+
+    await page.findByText(/saved by bo@wholesale\.com/)
+    const steps = page
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '')
+      .filter((text) => /^(Done|Stopped here|Still to do)/.test(text))
+
+    expect(steps).toEqual([
+      'DoneWrite the payment condition, disabled for the moment',
+      'Stopped hereSave the customers it is for',
+      'Still to doEnable it',
+    ])
   })
 })

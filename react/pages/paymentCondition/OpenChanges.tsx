@@ -5,6 +5,7 @@ import AfterWorkButtons from '../../components/change/AfterWorkButtons'
 import type { AfterWork } from '../../components/change/changeFlow'
 import EndNotice from '../../components/change/EndNotice'
 import FieldChanges from '../../components/change/FieldChanges'
+import StepList from '../../components/change/StepList'
 import { useWriting } from '../../components/change/useWriting'
 import Block from '../../components/ui/Block'
 import Notice from '../../components/ui/Notice'
@@ -97,12 +98,18 @@ const OpenChanges = ({ revision, onChanged }: Props) => {
         </p>
       )}
       <ul className="cpc-list">
-        {open.map(({ paymentConditionId: id, name, at, by, fields }) => (
+        {open.map(({ paymentConditionId: id, name, at, by, fields, steps }) => (
           <li key={id} className="pv4 bt b--muted-4">
             <p className="ma0 mb3 t-body lh-copy">
               <PageLink to={conditionTarget(id)}>{name}</PageLink>{' '}
               {say('admin/cpc.open.detail', { at: language.moment(at), by })}
             </p>
+            <p className="ma0 mb3 t-small lh-copy measure-wide">
+              {say('admin/cpc.open.steps')}
+            </p>
+            <div className="mb4">
+              <StepList steps={steps} />
+            </div>
             {fields.length > 0 && (
               <details className="cpc-details mb4">
                 <summary className="t-small">

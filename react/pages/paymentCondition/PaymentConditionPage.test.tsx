@@ -2,7 +2,7 @@ import { fireEvent, render } from '@vtex/test-tools/react'
 import React from 'react'
 
 import type { Answer } from '../../testing/answers'
-import { condition, properties } from '../../testing/answers'
+import { condition, properties, saved } from '../../testing/answers'
 import {
   changeSaved,
   editing,
@@ -198,6 +198,69 @@ describe('the editor of a payment condition', () => {
     expect(page.getByText('Enabled')).toBeInTheDocument()
     fireEvent.click(page.getByText('Resume'))
     expect(await page.findByText(/^Brought to its end/)).toBeInTheDocument()
+  })
+
+  it('makes inherited clusters its own, and keeps what is written', async () => {
+    const inherited = { ...clusteredCondition, inheritedFrom: '7' }
+    const change = {
+      ...edit,
+      paymentCondition: {
+        ...wanted,
+        name: 'Two installments',
+        plans: [{ days: '15/45', interestPercent: null }],
+      },
+    }
+
+    const { match, clusters } = clusteredCondition
+    const page = open(
+      condition({ ...paymentCondition, clustered: inherited }),
+      opening,
+      seen(change, {
+        status: 'INVALID',
+        issues: [{ path: ['inheritedFrom', '7'], code: 'INHERITED' }],
+      }),
+      saved({ paymentConditionId: '2', match, clusters }, 'r1'),
+      seen(change, { steps: ['WRITE', 'SAVE_CLUSTERS'], revision: 'r2' })
+    )
+
+    write(
+      await page.findByLabelText('Plan 1: days of each installment'),
+      '15/45'
+    )
+    fireEvent.click(page.getByText('See what changes'))
+    await page.findAllByText(/inherited from .* 7/)
+    fireEvent.click(page.getByText('Confirm the inherited clusters'))
+
+    const news = await page.findByText(/^Saved\. Shoppers see it/)
+
+    expect(news.closest('[role="status"]')).toHaveFocus()
+    expect(page.queryByText(/inherited from/)).toBeNull()
+    fireEvent.click(page.getByText('See what changes'))
+    expect(
+      await page.findByText('Save the customers it is for')
+    ).toBeInTheDocument()
+  })
+
+  it('loads what a colleague made of them instead', async () => {
+    const { match, clusters } = clusteredCondition
+    const page = open(
+      condition({
+        ...paymentCondition,
+        clustered: { ...clusteredCondition, inheritedFrom: '7' },
+      }),
+      opening,
+      saved({ paymentConditionId: '2', match, clusters }, 'r1', {
+        status: 'CONFLICT',
+        condition: { ...paymentCondition, name: 'Theirs', clustered: null },
+        conflict: { by: 'bo@wholesale.com', at: '2026-08-02T12:00:00.000Z' },
+      })
+    )
+
+    fireEvent.click(await page.findByText('Confirm the inherited clusters'))
+    await page.findByText(/^bo@wholesale\.com changed this/)
+    fireEvent.click(page.getByText('Load theirs'))
+    expect(await page.findByDisplayValue('Theirs')).toBeInTheDocument()
+    expect(page.queryByText(/inherited from/)).toBeNull()
   })
 
   it('is not there while editing is switched off', async () => {

@@ -37,7 +37,7 @@ const PaymentConditionPage = () => {
     retry: retryProperties,
   } = useCustomerProperties()
 
-  // Theirs, when they came first and were chosen; each time the form begins anew.
+  // Theirs, when they came first and were chosen: each turn the form begins anew. Or as confirmed meanwhile.
   const [loaded, setLoaded] = useState<{
     readonly condition: PaymentCondition
     readonly turn: number
@@ -107,13 +107,14 @@ const PaymentConditionPage = () => {
 
   const onFile = read.status === 'READ' ? read.condition : null
   const condition = id === null ? null : loaded?.condition ?? onFile
+  const turn = loaded?.turn ?? 0
   const load = (theirs: PaymentCondition) =>
-    setLoaded({ condition: theirs, turn: (loaded?.turn ?? 0) + 1 })
+    setLoaded({ condition: theirs, turn: turn + 1 })
 
   if (condition !== null && asked !== undefined) {
     return (
       <SwitchCondition
-        key={`${condition.id} ${asked} ${loaded?.turn ?? 0}`}
+        key={`${condition.id} ${asked} ${turn}`}
         condition={condition}
         action={asked}
         customerProperties={properties}
@@ -124,11 +125,13 @@ const PaymentConditionPage = () => {
 
   return (
     <ConditionForm
-      key={`${id} ${copyId} ${loaded?.turn ?? 0}`}
+      key={`${id} ${copyId} ${turn}`}
       condition={condition}
       copied={copyId === null ? null : onFile}
       customerProperties={properties}
       timeZone={timeZone}
+      revision={read.status === 'READ' ? read.revision : ''}
+      onConfirmed={(confirmed) => setLoaded({ condition: confirmed, turn })}
       onLoad={load}
     />
   )

@@ -24,7 +24,7 @@ const WRITE_BACK = `mutation ($id: ID!, $revision: String!) {
 
 const LEAVE = `mutation ($id: ID!) { leavePaymentConditionChange(paymentConditionId: $id) { ${RESULT} } }`
 
-const OPEN = `{ openPaymentConditionChanges { paymentConditionId name by steps fields { path } } }`
+const OPEN = `{ openPaymentConditionChanges { paymentConditionId name by steps { name state } fields { path } } }`
 
 const INSTALLMENTS = `query ($amount: Float!, $plans: [PlanInput!]!, $on: String) {
   installmentPreview(amount: $amount, plans: $plans, on: $on) {
