@@ -38,6 +38,7 @@ const OWN_NAMES = [
   'count',
   'attribute',
   'isExpected',
+  'mayUseCredit',
   'units',
 ]
 

@@ -1,3 +1,5 @@
+import { CREDIT_GROUP } from './markup'
+
 /** What we need to know of the cart at this moment. */
 export interface Cart {
   /** Empty while the page has not loaded its order form. */
@@ -7,6 +9,8 @@ export interface Cart {
   /** Changes when somebody else stands at the checkout. */
   readonly identity: string
   readonly locale: string
+  /** Whether Customer Credit is among its ways to pay; asked rarely, for they are many. */
+  readonly mayUseCredit: () => boolean
   /** The page will load an order form, so its cart will be known in a moment. */
   readonly isExpected: boolean
 }
@@ -28,6 +32,8 @@ export const readCart = (): Cart => {
     id,
     state: [id, form.value, form.salesChannel, identity].join(),
     identity,
+    mayUseCredit: () =>
+      JSON.stringify([form.paymentData]).indexOf(CREDIT_GROUP) >= 0,
     isExpected: Boolean(checkout) && !id,
     locale: document.documentElement.lang || locale || '',
   }

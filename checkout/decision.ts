@@ -47,11 +47,10 @@ export const askDecision = (
 
     setTimeout(giveUp, ANSWER_WITHIN_MS)
     // Inside a promise, where even a missing fetch only fails.
-    Promise.resolve()
-      .then(() =>
-        fetch(`${ROUTES}decision?${query}`, { credentials: 'same-origin' })
-      )
-      .then((response) => response.json())
+    new Promise<Response>((take) =>
+      take(fetch(`${ROUTES}decision?${query}`, { credentials: 'same-origin' }))
+    )
+      .then((response) => response.ok && response.json())
       .then(parseAnswer)
       .then(resolve, giveUp)
   })

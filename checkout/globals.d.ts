@@ -6,6 +6,7 @@ interface OrderForm {
   readonly loggedIn?: boolean
   readonly userProfileId?: string | null
   readonly clientProfileData?: { readonly email?: string } | null
+  readonly paymentData?: unknown
   readonly clientPreferencesData?: { readonly locale?: string } | null
 }
 

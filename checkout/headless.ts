@@ -88,7 +88,8 @@ export const askDecision = (
     // Inside a promise, where even a missing fetch only fails.
     Promise.resolve()
       .then(() => fetch(`${ROUTE}?${query}`, { credentials: 'same-origin' }))
-      .then((response) => response.json())
+      // An error may bring a body that reads like a decision.
+      .then((response) => (response.ok ? response.json() : null))
       .then((body) => resolve(isDecision(body) ? body : null))
       .catch(giveUp)
   })

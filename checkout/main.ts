@@ -5,7 +5,7 @@ try {
   // A theme may bring the script a second time; one is enough.
   if (!window.cpcPlans) {
     window.cpcPlans = true
-    teach(window.location)
+    teach()
     start()
   }
 } catch (error) {

@@ -4,20 +4,21 @@
  */
 export const MARKUP_VERSION = 2
 
-const CREDIT = 'creditControl'
+/** What VTEX calls Customer Credit in carts and on pages. */
+export const CREDIT_GROUP = 'creditControl'
 
 // Names come from public code; the plan list's own markup is published nowhere.
 
 /** The content of the Customer Credit method, wherever a theme moved it. */
-export const CREDIT_BOX = `[class*=${CREDIT}],[id*=${CREDIT}],[data-payment-system="64"]`
+export const CREDIT_BOX = `[class*=${CREDIT_GROUP}],[id*=${CREDIT_GROUP}],[data-payment-system="64"]`
 
 export const METHOD = '.payment-group-item,[id^=payment-group-]'
-export const CREDIT_METHOD = `[id*=${CREDIT}],[data-name*=${CREDIT}]`
+export const CREDIT_METHOD = `[id*=${CREDIT_GROUP}],[data-name*=${CREDIT_GROUP}]`
 
 /** Never hidden or held, nor anything around them. */
 export const UNTOUCHABLE = `#payment-data-submit,[type=submit],[class*=payment-submit],[class*=payment-confirm],${METHOD}`
 
-export const CONTROL = 'input,button,a,label,[tabindex]'
+export const CONTROL = 'input,button,[href^="#"],label,[tabindex]'
 export const CHOSEN =
   ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]'
 
@@ -96,9 +97,9 @@ export const MORE =
   /first|prime|ini[ct]i|start|then|luego|\brest|remain|monthly|mens|today|\bnow|ho[jy]|a[gh]ora|entrada|anticip|contado|sinal|deposit|down|twice|answer|respon|valid/
 export const MANY = new RegExp(`${PART}s|ve[cz]es|times`)
 
-/** Announced like this, a list is about something else. */
+/** Right before a list: it is about something else. */
 export const OTHER_LIST =
-  /first|prime[ir]|ship|deliver|envi|entrega|open|aberto|pendient/
+  /(first|prime|ship|deliv|envi|entreg|open|aberto|pend).*\s*$/
 
 /** Numbers that are something else; they are struck out first. */
 export const NOISE = [

@@ -4,9 +4,9 @@ import { ROUTES } from './routes'
 export const rememberedKeys = (seen?: readonly string[]): readonly string[] => {
   try {
     // Any name of ours will do.
-    if (seen) sessionStorage.setItem(ROUTES, seen.join(' '))
+    if (seen) localStorage.setItem(ROUTES, seen.join(' '))
 
-    return (sessionStorage.getItem(ROUTES) || '').split(' ').filter(Boolean)
+    return (localStorage.getItem(ROUTES) || '').split(' ').filter(Boolean)
   } catch (error) {
     // Storage may be forbidden; we then ask when we see the list.
     return []

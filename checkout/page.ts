@@ -7,10 +7,11 @@ import {
   UNTOUCHABLE,
 } from './markup'
 import { nothingOffered } from './messages'
-import { contains, nearest } from './piece'
+import type { Piece } from './piece'
+import { contains } from './piece'
 import type { Entry } from './recognize'
 import { NONE, recognize } from './recognize'
-import { isChosen, isHtml, NOTE, snapshot } from './snapshot'
+import { isChosen, NOTE, snapshot } from './snapshot'
 
 /** An attribute we put, and what it does to the element; stronger than a theme's own rule. */
 type Mark = readonly [attribute: string, property: string, value: string]
@@ -55,9 +56,8 @@ export interface Page {
 /** What a pick of Customer Credit itself is noted as. */
 export const CREDIT = ''
 
-/** Another script may take our attributes back; we do not fight it for long. */
-const MAX_CHANGES_PER_SECOND = 1000
-const ONE_SECOND_MS = 1000
+/** Another script may take our attributes back; until something happens, we do not fight it for long. */
+const MAX_CHANGES = 5000
 
 const isOption = (element: Element): element is HTMLOptionElement =>
   element.localName === 'option'
@@ -65,8 +65,8 @@ const isOption = (element: Element): element is HTMLOptionElement =>
 export const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0
 
-const focusOn = (element: HTMLElement): void =>
-  element.focus({ preventScroll: true })
+const hasFocus = (element: HTMLElement): boolean =>
+  element.contains(element.ownerDocument.activeElement)
 
 /** What is clicked or focused to choose this. */
 const controlOf = (element: HTMLElement): HTMLElement =>
@@ -86,18 +86,16 @@ export const choose = (element: HTMLElement): void => {
   } else control.click()
 }
 
-export const focus = (element: HTMLElement): void => focusOn(controlOf(element))
+export const focus = (element: HTMLElement): void => controlOf(element).focus()
 
 const putNote = (element: HTMLElement): (() => void) => {
   const note = document.createElement('p')
 
   note.setAttribute(NOTE, '')
-  note.setAttribute('role', 'status')
+  // Spoken once it is to be seen, which may be when the shopper comes back to the list.
+  note.setAttribute('role', 'alert')
+  note.textContent = nothingOffered(readCart().locale)
   element.appendChild(note)
-  // A live region speaks about what changes in it, not about what it came with.
-  setTimeout(() => {
-    note.textContent = nothingOffered(readCart().locale)
-  })
 
   return () => note.remove()
 }
@@ -131,23 +129,21 @@ const isIntact = (element: HTMLElement, [, name]: Mark): unknown =>
     ? element.style.getPropertyPriority(name)
     : element.querySelector(`[${NOTE}]`)
 
-/** The nearest element around all entries. */
-const aroundOf = (
-  scope: HTMLElement,
-  entries: readonly Entry[]
-): HTMLElement => {
-  const rows = entries.map(({ pieces }) => pieces[0])
-  const around = nearest(rows[0].parent, (piece) =>
-    rows.every((row) => contains(piece, row))
-  )
+/** The smallest piece around these entries. */
+const aroundOf = (entries: readonly Entry[], piece: Piece): Piece =>
+  piece.parent &&
+  !entries.every(({ pieces: [row] }) => row !== piece && contains(piece, row))
+    ? aroundOf(entries, piece.parent)
+    : piece
 
-  return around ? around.element : scope
-}
+/** The part of a list's box that holds the list: a box of no table and folding by itself, if any is. */
+const contentOf = (piece: Piece): Piece =>
+  piece.parent && piece.parent.parent ? contentOf(piece.parent) : piece
 
 const find = (selector: string): HTMLElement[] =>
   Array.from(document.querySelectorAll<HTMLElement>(selector))
 
-const isCredit = (method: Element): Element | null =>
+export const isCredit = (method: Element): Element | null =>
   method.closest(CREDIT_METHOD) || method.querySelector(CREDIT_METHOD)
 
 /** What else the shopper may pay by now. */
@@ -159,11 +155,15 @@ export const otherMethods = (): HTMLElement[] =>
       !method.matches('[disabled],[aria-disabled=true],.disabled')
   )
 
-export const isCreditChosen = (): boolean =>
-  find(METHOD).some(
-    (method) =>
-      isCredit(method) && (isChosen(method) || method.querySelector(':checked'))
+/** None, where the page does not mark it. */
+export const chosenMethod = (): HTMLElement | undefined =>
+  find(METHOD).find(
+    (method) => isChosen(method) || method.querySelector(':checked')
   )
+
+/** Methods are shown, but which of them is Customer Credit can't be told. */
+export const isCreditUnknown = (): boolean =>
+  otherMethods().length > 0 && !find(CREDIT_METHOD).length
 
 const creditBoxes = (): HTMLElement[] => {
   const boxes = find(CREDIT_BOX).filter(
@@ -183,11 +183,10 @@ const isElement = (target: EventTarget | null): target is Element =>
 export const openPage = (changed: () => void): Page => {
   let lists: readonly PlanList[] = []
   let changes = 0
-  let heldFocus: HTMLElement | null = null
   const picks = new Set<string>()
   const watched = new Set<unknown>()
   const marks = new Map<HTMLElement, { mark: Mark; undo: () => void }>()
-  /** Until the shopper next clicks: plans that were to be seen, and what keeps the place of lists once held. */
+  /** Until the shopper clicks a method: plans that were to be seen, and what keeps the place of lists once held. */
   const stood = new Set<string>()
   const kept = new Map<HTMLElement, Mark>()
   const observer = new MutationObserver(changed)
@@ -199,16 +198,14 @@ export const openPage = (changed: () => void): Page => {
     // A radio changes by a script's click as well; a select only by hand.
     const isClick = type === 'click'
 
-    if (isClick) {
-      stood.clear()
-      kept.clear()
-    }
-
     lists.forEach(({ entries }) =>
       entries.forEach(({ key, pieces, anchor }) => {
         if (
           isClick
-            ? pieces.some(({ element }) => element.contains(target))
+            ? // An emptied entry may have parts that a theme shows all the same.
+              pieces.some(
+                ({ element }) => element.contains(target) && !marks.has(element)
+              )
             : target.contains(anchor.element) &&
               anchor.element.matches('option:checked')
         )
@@ -218,7 +215,10 @@ export const openPage = (changed: () => void): Page => {
 
     const method = isClick && target.closest(METHOD)
 
-    if (method && isCredit(method)) picks.add(CREDIT)
+    if (!method) return
+    stood.clear()
+    kept.clear()
+    if (isCredit(method)) picks.add(CREDIT)
   }
 
   const watch = (root: Node): void => {
@@ -235,6 +235,7 @@ export const openPage = (changed: () => void): Page => {
       root.addEventListener(
         name,
         (event) => {
+          changes = 0
           pick(event)
           changed()
         },
@@ -285,13 +286,17 @@ export const openPage = (changed: () => void): Page => {
       let isFocusLost = false
 
       drawn.forEach(({ scope, entries }) => {
+        const around = aroundOf(entries, entries[0].pieces[0])
+
         if (!isWithheld) {
-          wanted.set(aroundOf(scope, entries), HELD)
+          // Who is in the list already must not be thrown out of it.
+          if (!hasFocus(around.element)) wanted.set(around.element, HELD)
 
           return
         }
 
         const withheld = entries.filter(isWithheld)
+        const { element: content } = contentOf(around)
 
         withheld.forEach(({ key, pieces }) =>
           pieces.forEach(({ element }) =>
@@ -302,14 +307,14 @@ export const openPage = (changed: () => void): Page => {
           )
         )
         marks.forEach(({ mark }, element) => {
-          if (mark === HELD && withheld[0] && scope.contains(element))
-            kept.set(scope, keepingHeight(getComputedStyle(scope)))
+          if (mark === HELD && scope.contains(element))
+            kept.set(content, keepingHeight(getComputedStyle(content)))
         })
 
-        const place =
-          withheld.length === entries.length ? NOTED : kept.get(scope)
+        const place = withheld[0] && kept.get(content)
 
-        if (place) wanted.set(scope, place)
+        if (withheld.length === entries.length) wanted.set(scope, NOTED)
+        else if (place) wanted.set(content, place)
       })
 
       marks.forEach(({ mark, undo }, element) => {
@@ -322,30 +327,16 @@ export const openPage = (changed: () => void): Page => {
       })
 
       wanted.forEach((mark, element) => {
-        const focused = element.ownerDocument.activeElement
-
-        if (isHtml(focused) && element.contains(focused)) {
-          if (mark === HELD) heldFocus = focused
-          else if (mark !== kept.get(element)) isFocusLost = true
-        }
+        if (mark !== kept.get(element) && hasFocus(element)) isFocusLost = true
 
         marks.set(element, {
           mark,
           undo: mark === NOTED ? putNote(element) : putMark(element, mark),
         })
-        if (!changes) {
-          setTimeout(() => {
-            changes = 0
-          }, ONE_SECOND_MS)
-        }
-
         changes += 1
       })
 
       if (isWithheld || drawn.length === 0) {
-        if (heldFocus && document.activeElement === document.body)
-          focusOn(heldFocus)
-        heldFocus = null
         lists.forEach(({ entries }) =>
           entries.forEach((entry) => {
             if (!isWithheld || !isWithheld(entry)) stood.add(entry.key)
@@ -356,7 +347,7 @@ export const openPage = (changed: () => void): Page => {
       // Our own changes are no news to us.
       observer.takeRecords()
 
-      if (changes > MAX_CHANGES_PER_SECOND) throw new Error()
+      if (changes > MAX_CHANGES) throw new Error()
 
       return isFocusLost
     },

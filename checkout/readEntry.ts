@@ -21,8 +21,7 @@ const isCell = (child: Piece | string): child is Piece =>
 const joined = (piece: Piece, read: (inner: Piece) => string): string =>
   piece.children.map((child) => (isPiece(child) ? read(child) : child)).join('')
 
-/** All its words, as they follow each other. */
-export const wordsOf = (piece: Piece): string => joined(piece, wordsOf)
+const wordsOf = (piece: Piece): string => joined(piece, wordsOf)
 
 const readUnits = (head: Piece): readonly string[] =>
   head.children.filter(isCell).map((heading) => {
@@ -53,7 +52,7 @@ const unitOf = (cell: Piece): string => {
 }
 
 /** The text a shopper reads, with line breaks where the page breaks it. */
-const textOf = (piece: Piece): string => {
+export const textOf = (piece: Piece): string => {
   const text = joined(piece, textOf)
 
   if (INLINE.test(piece.sort)) return ` ${text} `

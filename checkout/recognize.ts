@@ -3,7 +3,7 @@ import type { Piece } from './piece'
 import { all, contains, isPiece, nearest } from './piece'
 import type { EntryReading } from './readEntry'
 import { plain } from './readDays'
-import { readEntry, wordsOf } from './readEntry'
+import { readEntry, textOf } from './readEntry'
 
 /** One plan as the page shows it. */
 export interface Entry {
@@ -201,12 +201,11 @@ const listsOf = (scope: Piece, level: number): Recognition[] => {
   })
 }
 
-/** What the page says before a list tells that it is none of plans. */
+/** The line before a list may tell that it is none of plans. */
 const isOtherList = (scope: Piece, [{ pieces }]: Entries): boolean => {
-  // Without words of its own, nothing can be said to come before it.
-  const [before] = wordsOf(scope).split(wordsOf(pieces[0]))
+  const [before] = textOf(scope).split(textOf(pieces[0]))
 
-  return OTHER_LIST.test(plain(`${before}`))
+  return OTHER_LIST.test(plain(before))
 }
 
 /** Finds the one list of plans in the content of the Customer Credit method; none when unsure. */

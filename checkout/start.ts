@@ -6,9 +6,11 @@ import { rememberedKeys } from './memory'
 import type { PlanList } from './page'
 import {
   choose,
+  chosenMethod,
   CREDIT,
   focus,
-  isCreditChosen,
+  isCredit,
+  isCreditUnknown,
   isSeen,
   openPage,
   otherMethods,
@@ -27,6 +29,9 @@ const REPORT_AFTER_MS = 3000
 /** A list whose plans keep changing must not keep us asking. */
 const MAX_REQUESTS_PER_CART = 4
 
+/** A page that goes back to its own choice must not keep us choosing. */
+const MAX_MOVES_PER_CART = 9
+
 /** Runs the script on this page; gives what stops it and takes everything back. */
 export const start = (): (() => void) => {
   let cart: Cart = readCart()
@@ -38,8 +43,9 @@ export const start = (): (() => void) => {
   let isPending = false
   let requests = 0
   let heldSince = 0
-  let hasLeft = false
-  let lastMove = ''
+  /** A plan was chosen in place of a withheld one, and the page has not taken it yet. */
+  let isMoving = false
+  let moves = 0
   let outcome: PageOutcome = 'FAILED'
   let hasReported = false
   let isStopped = false
@@ -87,10 +93,9 @@ export const start = (): (() => void) => {
     answer = null
     requests = 0
     heldSince = 0
-    lastMove = ''
-    if (isSameShopper) return
-    hasLeft = false
-    page.picks.clear()
+    isMoving = false
+    moves = 0
+    if (!isSameShopper) page.picks.clear()
   }
 
   const ask = (keys: readonly string[]): void => {
@@ -135,25 +140,34 @@ export const start = (): (() => void) => {
       const [chosen, other] = entries.filter(({ isChosen }) => isChosen)
       const isMoved = chosen && !other && isWithheld(chosen)
 
+      // Should the page lose what it took, it is chosen again.
+      if (chosen && !isMoved) isMoving = false
+
       // Asking what is shown makes the browser lay out the page: only when it matters.
       if ((first && !isMoved && !isFocusLost) || !isSeen(scope)) return
 
+      const method = chosenMethod()
+
+      // The box may be folded up in a way of its own, beside the method that is chosen.
+      if (method ? !isCredit(method) : !first) return
+
       if (!first) {
         // Once; who comes back to Customer Credit himself may stay.
-        if (hasLeft || page.picks.has(CREDIT) || !isCreditChosen()) return
-        hasLeft = true
+        if (page.picks.has(CREDIT)) return
+        page.picks.add(CREDIT)
 
-        const [method] = otherMethods()
+        const [next] = otherMethods()
 
-        choose(method)
-        if (isFocusLost) focus(method)
+        choose(next)
+        if (isFocusLost) focus(next)
 
         return
       }
 
       // A page that does not take it is not asked again and again.
-      if (isMoved && lastMove !== chosen.key + first.key) {
-        lastMove = chosen.key + first.key
+      if (isMoved && !isMoving && moves < MAX_MOVES_PER_CART) {
+        isMoving = true
+        moves += 1
         choose(first.anchor.element)
       }
 
@@ -177,27 +191,26 @@ export const start = (): (() => void) => {
       return
     }
 
-    // Asked in vain once, a plan stays as VTEX drew it.
-    const isAsked = keys.every((key) => asked.indexOf(key) >= 0)
+    if (!heldSince) {
+      heldSince = Date.now()
+      setTimeout(refresh, HOLD_MS)
+    }
 
-    if (!isAsked && requests < MAX_REQUESTS_PER_CART) ask(keys)
+    const isHeld = Date.now() - heldSince < HOLD_MS
+
+    // Asked in vain once, a plan stays as VTEX drew it; what is on its way may tell of all.
+    if (
+      !(isPending && isHeld) &&
+      requests < MAX_REQUESTS_PER_CART &&
+      !keys.every((key) => asked.indexOf(key) >= 0)
+    )
+      ask(keys)
 
     const hint = known || previous
 
     if (isPending && hint && hint.size > 0)
       apply(hint, lists, hint === previous)
-    else hold(lists)
-  }
-
-  const hold = (lists: readonly PlanList[]): void => {
-    const now = Date.now()
-
-    if (!heldSince) {
-      heldSince = now
-      setTimeout(refresh, HOLD_MS)
-    }
-
-    page.draw(isPending && now - heldSince < HOLD_MS ? lists : NONE)
+    else page.draw(isPending && isHeld ? lists : NONE)
   }
 
   const update = (): void => {
@@ -219,7 +232,12 @@ export const start = (): (() => void) => {
     }
 
     page.draw(NONE)
-    if (boxes.some(({ scope }) => isSeen(scope)) && answer !== OFF)
+    if (
+      answer !== OFF &&
+      (boxes[0]
+        ? boxes.some(({ scope }) => isSeen(scope))
+        : isCreditUnknown() && cart.mayUseCredit())
+    )
       conclude('NOT_RECOGNISED')
     askEarly()
   }

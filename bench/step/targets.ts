@@ -28,5 +28,10 @@ export const stepTargets = ({ rows }: Step): Target[] =>
           String(app.decisions),
           app.decisions === 1
         ),
+        target(
+          `payment step, a platform answering in ${app.platformMs} ms: nothing moves that would not without the app`,
+          `${app.layoutShift.toFixed(3)} (${plain.layoutShift.toFixed(3)})`,
+          app.layoutShift <= plain.layoutShift
+        ),
       ]
     })

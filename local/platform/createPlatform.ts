@@ -182,7 +182,8 @@ const suffered = new WeakMap<FastifyRequest, string>()
 const applyFaults = (app: FastifyInstance, platform: Platform): void => {
   app.addHook('onRequest', async (request, reply) => {
     const family = familyOf(pathOf(request))
-    const fault = family && platform.faults.take(family)
+    const isFromService = proxiedHost(request) !== null
+    const fault = family && platform.faults.take(family, isFromService)
 
     if (!fault) return undefined
     suffered.set(request, fault.mode)

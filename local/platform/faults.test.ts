@@ -118,6 +118,19 @@ test('hits as many calls as asked', async () => {
   expect(statuses).toEqual([500, 500, 200])
 })
 
+test('leaves pages alone when it is for the service', async () => {
+  await set({ api: 'checkout', mode: 'error', from: 'service' })
+  const statuses = []
+
+  for (const host of ['', 'http://portal.vtexcommercestable.com.br']) {
+    statuses.push(
+      (await call('GET', `${host}/api/checkout/pub/orderForm`)).status
+    )
+  }
+
+  expect(statuses).toEqual([200, 500])
+})
+
 test('never touches signing in', async () => {
   for (const api of ['vtexid', 'session', 'masterdata', 'checkout']) {
     await set({ api, mode: 'refuse' })

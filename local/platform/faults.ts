@@ -24,6 +24,8 @@ export interface Fault {
   readonly times: number | null
   /** What a garbage answer says. */
   readonly body: string
+  /** Whether only the service suffers it, and no page that calls the same API. */
+  readonly isForService: boolean
 }
 
 const TEN_SECONDS_MS = 10_000
@@ -45,6 +47,7 @@ export const parseFault = (value: unknown): Fault => {
     status: numberOf(input.status) ?? 500,
     times: numberOf(input.times),
     body: textOf(input.body) ?? GARBAGE,
+    isForService: input.from === 'service',
   }
 }
 
@@ -53,7 +56,7 @@ export interface Faults {
   clear(): void
   list(): readonly Fault[]
   /** The fault that hits the next call of this API; counts it. */
-  take(api: Family): Fault | null
+  take(api: Family, isFromService: boolean): Fault | null
 }
 
 /** One fault per API: a later one replaces the earlier. */
@@ -66,10 +69,10 @@ export const createFaults = (): Faults => {
     },
     clear: () => faults.clear(),
     list: () => [...faults.values()],
-    take: (api) => {
+    take: (api, isFromService) => {
       const fault = faults.get(api)
 
-      if (!fault) return null
+      if (!fault || (fault.isForService && !isFromService)) return null
       if (fault.times !== null) {
         if (fault.times <= 1) faults.delete(api)
         else faults.set(api, { ...fault, times: fault.times - 1 })

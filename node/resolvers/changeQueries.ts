@@ -3,6 +3,7 @@ import type * as Schema from '../typings/schema'
 import { previewInstallments } from '../usecases/previewInstallments'
 import { listOpenChanges } from '../usecases/writing/listOpenChanges'
 import { previewChange } from '../usecases/writing/previewChange'
+import { previewChangeImpact } from '../usecases/writing/previewChangeImpact'
 import type { Context } from '../wiring'
 import { adminPorts, previewChangePorts, ruleChanges } from '../wiring'
 import { coded, codeOf } from './codedError'
@@ -53,6 +54,17 @@ export const changeQueries = {
       }
     }
   },
+
+  paymentConditionChangeImpact: (
+    _: unknown,
+    { input, clusters, cursor }: Schema.QueryPaymentConditionChangeImpactArgs,
+    ctx: Context
+  ): Promise<Schema.ImpactPreview> =>
+    previewChangeImpact(
+      adminPorts(ctx),
+      readRequest(input, clusters),
+      cursor ?? null
+    ),
 
   openPaymentConditionChanges: async (
     _: unknown,

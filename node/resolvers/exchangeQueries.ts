@@ -3,6 +3,7 @@ import { exportClusteredConditions } from '../usecases/exportClusteredConditions
 import { previewImport } from '../usecases/importClusteredConditions'
 import { listChangedRecords } from '../usecases/listChangedRecords'
 import { previewImportImpact } from '../usecases/previewImportImpact'
+import { previewUndoImpact } from '../usecases/previewUndoImpact'
 import type { Context } from '../wiring'
 import { adminPorts } from '../wiring'
 import { coded } from './codedError'
@@ -48,6 +49,13 @@ export const exchangeQueries = {
       removeOthers: removeOthers ?? false,
       cursor: cursor ?? null,
     }),
+
+  undoImpact: (
+    _: unknown,
+    { changeId, cursor }: Schema.QueryUndoImpactArgs,
+    ctx: Context
+  ): Promise<Schema.ImpactPreview> =>
+    previewUndoImpact(adminPorts(ctx), { changeId, cursor: cursor ?? null }),
 
   changedRecords: async (
     _: unknown,

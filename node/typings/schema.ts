@@ -42,6 +42,8 @@ export type Query = {
   readonly importPreview: ImportPreview;
   /** Who would gain or lose a plan by an import. */
   readonly importImpact: ImpactPreview;
+  /** Who would gain or lose a plan by taking a change of several records back. */
+  readonly undoImpact: ImpactPreview;
   readonly settings: Settings;
   /** Orders on Customer Credit that were checked, those placed last first. */
   readonly orderChecks: OrderCheckList;
@@ -57,6 +59,8 @@ export type Query = {
   readonly installmentPreview: InstallmentPreview;
   /** Which fields of the gateway's rule a save would change, read now with the merchant's token. */
   readonly previewPaymentConditionChange: PaymentConditionChangePreview;
+  /** Who would gain or lose a plan by a change of a payment condition. */
+  readonly paymentConditionChangeImpact: ImpactPreview;
   /** Changes of payment conditions that stopped half way. */
   readonly openPaymentConditionChanges: ReadonlyArray<OpenPaymentConditionChange>;
 };
@@ -157,6 +161,12 @@ export type QueryImportImpactArgs = {
 };
 
 
+export type QueryUndoImpactArgs = {
+  changeId: Scalars['ID']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryOrderChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -189,6 +199,13 @@ export type QueryInstallmentPreviewArgs = {
 export type QueryPreviewPaymentConditionChangeArgs = {
   input: PaymentConditionChangeInput;
   clusters?: InputMaybe<ClustersInput>;
+};
+
+
+export type QueryPaymentConditionChangeImpactArgs = {
+  input: PaymentConditionChangeInput;
+  clusters?: InputMaybe<ClustersInput>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PaymentConditionList = {
@@ -730,7 +747,7 @@ export type PageReportOutcome =
   | 'APPLIED'
   /** The plan list was not recognised; the page was left as VTEX drew it. */
   | 'NOT_RECOGNISED'
-  /** The answer came too late or not at all; the page was left as VTEX drew it. */
+  /** No usable answer came in time, or the script stopped; the page was left as VTEX drew it. */
   | 'FAILED';
 
 export type DegradedCount = {

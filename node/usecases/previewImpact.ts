@@ -117,18 +117,24 @@ export const readImpactStore = async (
   }
 }
 
-/** Who of one page of customers gains or loses which plan when the records become others. */
+/** What decides who is offered which plan. */
+export interface Offering {
+  readonly paymentConditions: readonly PaymentCondition[]
+  readonly records: readonly StoredRecord[]
+}
+
+/** Who of one page of customers gains or loses which plan when the store offers as `changed` says. */
 export const impactOf = async (
   ports: ImpactPorts,
   { document, paymentConditions, properties }: ImpactStore,
-  changed: readonly StoredRecord[],
+  changed: Offering,
   cursor: string | null
 ): Promise<ImpactPreview> => {
   const { records, settings } = document
   const page = await scanCustomers(
     ports,
     settings.customerEntity,
-    factFields([...records, ...changed], properties),
+    factFields([...records, ...changed.records], properties),
     cursor
   )
 
@@ -142,13 +148,19 @@ export const impactOf = async (
     cartValueCents: null,
   }
 
-  // A plan that is gone is no gain and no loss, though checkout may list it for some minutes more.
-  const known = new Set(
-    paymentConditions.flatMap(({ plans }) => plans.map(({ key }) => key))
-  )
+  const offeredBy = (offering: Offering) => {
+    const prepared = prepareDecisions(
+      offering.paymentConditions,
+      offering.records,
+      properties
+    )
 
-  const offeredBy = (conditions: readonly StoredRecord[]) => {
-    const prepared = prepareDecisions(paymentConditions, conditions, properties)
+    // A plan no condition has is nothing to live on, though checkout may list it for some minutes more.
+    const known = new Set(
+      offering.paymentConditions.flatMap(({ plans }) =>
+        plans.map(({ key }) => key)
+      )
+    )
 
     return (facts: Parameters<typeof prepared.decidePlans>[0]['facts']) =>
       new Set(
@@ -160,7 +172,7 @@ export const impactOf = async (
       )
   }
 
-  const before = offeredBy(records)
+  const before = offeredBy({ paymentConditions, records })
   const after = offeredBy(changed)
   const impacts = new Impacts()
 
@@ -204,7 +216,12 @@ export const previewImpact = async (
       applied?.inheritedFrom ?? paymentConditionId
     )
 
-    return impactOf(ports, read.store, others, cursor)
+    return impactOf(
+      ports,
+      read.store,
+      { paymentConditions, records: others },
+      cursor
+    )
   }
 
   const valid = validateClusteredCondition(
@@ -215,5 +232,10 @@ export const previewImpact = async (
   if (!valid.ok) return noImpact(valid.issues, null)
   const condition = { ...valid.condition, updatedAt: '', updatedBy: '' }
 
-  return impactOf(ports, read.store, withRecord(records, condition), cursor)
+  return impactOf(
+    ports,
+    read.store,
+    { paymentConditions, records: withRecord(records, condition) },
+    cursor
+  )
 }

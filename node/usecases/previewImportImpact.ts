@@ -37,7 +37,7 @@ export const previewImportImpact = async (
   return impactOf(
     ports,
     read.store,
-    withChanges(document.records, changes),
+    { paymentConditions, records: withChanges(document.records, changes) },
     cursor
   )
 }

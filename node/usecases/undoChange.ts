@@ -3,6 +3,7 @@ import { issue } from '../core/issue'
 import { MAX_PAYMENT_CONDITIONS } from '../core/limits'
 import { printStoredRecord } from '../core/parseStoredDocument'
 import type { RecordChange } from '../core/recordChange'
+import type { StoredDocument } from '../core/storedDocument'
 import type { Planned, Stamp } from './changeDocument'
 import { changeDocument } from './changeDocument'
 import { inHistory } from './history'
@@ -48,6 +49,21 @@ const restamped = (
   }
 }
 
+/** What is left to take back of a change's records: those that say something else by now. */
+export const undoing = (
+  changed: readonly RecordChange[],
+  { records }: StoredDocument,
+  stamp: Stamp
+): readonly RecordChange[] =>
+  changed.flatMap(({ paymentConditionId, before }) => {
+    const current = findRecord(records, paymentConditionId)
+    const after = restamped(before, current, stamp)
+
+    return recordText(current) === recordText(after)
+      ? []
+      : [{ paymentConditionId, before: current, after }]
+  })
+
 /**
  * Takes a change of several records back: each is again what it was before, whatever was saved
  * since. Not validated anew: what can't be evaluated any more is for nobody and shown as broken.
@@ -67,14 +83,7 @@ export const undoChange = async (
 
       if (!entry?.records) return invalid('UNKNOWN_CHANGE')
 
-      changes = entry.records.flatMap(({ paymentConditionId, before }) => {
-        const current = findRecord(document.records, paymentConditionId)
-        const after = restamped(before, current, stamp)
-
-        return recordText(current) === recordText(after)
-          ? []
-          : [{ paymentConditionId, before: current, after }]
-      })
+      changes = undoing(entry.records, document, stamp)
 
       return withChanges(document.records, changes).length >
         MAX_PAYMENT_CONDITIONS

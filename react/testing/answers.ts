@@ -11,7 +11,9 @@ import CONDITION_EXPORT from '../graphql/conditionExport.graphql'
 import IMPORT from '../graphql/importClusteredConditions.graphql'
 import IMPORT_IMPACT from '../graphql/importImpact.graphql'
 import IMPORT_PREVIEW from '../graphql/importPreview.graphql'
+import CHANGE_IMPACT from '../graphql/paymentConditionChangeImpact.graphql'
 import UNDO from '../graphql/undoChange.graphql'
+import UNDO_IMPACT from '../graphql/undoImpact.graphql'
 import CUSTOMERS from '../graphql/customers.graphql'
 import IMPACT_PREVIEW from '../graphql/impactPreview.graphql'
 import CHECK_ORDERS from '../graphql/checkOrders.graphql'
@@ -57,6 +59,7 @@ import type {
   ClusterPreview,
   DecisionPreview,
   PaymentCondition,
+  PaymentConditionChangeInput,
   PaymentConditionList,
   QueryDecisionPreviewArgs,
   QueryImpactPreviewArgs,
@@ -268,6 +271,17 @@ export const unknownValues = (
     { unknownValues: { values: unknown, issues: [] } }
   )
 
+/** The only page of what a save would mean for customers. */
+const impactPage = (change: Partial<ImpactPreview>): ImpactPreview => ({
+  total: 1000,
+  scanned: 1000,
+  cursor: null,
+  plans: [],
+  leftWithout: 0,
+  issues: [],
+  ...change,
+})
+
 export const impactOf = (
   question: Pick<QueryImpactPreviewArgs, 'paymentConditionId' | 'draft'>,
   change: Partial<ImpactPreview>
@@ -275,17 +289,27 @@ export const impactOf = (
   answer(
     IMPACT_PREVIEW,
     { ...question, cursor: null },
-    {
-      impactPreview: {
-        total: 1000,
-        scanned: 1000,
-        cursor: null,
-        plans: [],
-        leftWithout: 0,
-        issues: [],
-        ...change,
-      },
-    }
+    { impactPreview: impactPage(change) }
+  )
+
+export const changeImpact = (
+  input: PaymentConditionChangeInput,
+  change: Partial<ImpactPreview>
+): Answer =>
+  answer(
+    CHANGE_IMPACT,
+    { input, clusters: null, cursor: null },
+    { paymentConditionChangeImpact: impactPage(change) }
+  )
+
+export const undoImpact = (
+  changeId: string,
+  change: Partial<ImpactPreview>
+): Answer =>
+  answer(
+    UNDO_IMPACT,
+    { changeId, cursor: null },
+    { undoImpact: impactPage(change) }
   )
 
 export const impact = (
@@ -403,17 +427,7 @@ export const importImpact = (
   answer(
     IMPORT_IMPACT,
     { input, removeOthers: false, cursor: null },
-    {
-      importImpact: {
-        total: 1000,
-        scanned: 1000,
-        cursor: null,
-        plans: [],
-        leftWithout: 0,
-        issues: [],
-        ...change,
-      },
-    }
+    { importImpact: impactPage(change) }
   )
 
 export const restored = (

@@ -17,6 +17,8 @@ const fields: Record<string, Record<string, string>> = {
     conditionExport: 'ConditionExport',
     importPreview: 'ImportPreview',
     importImpact: 'ImpactPreview',
+    undoImpact: 'ImpactPreview',
+    paymentConditionChangeImpact: 'ImpactPreview',
     importClusteredConditions: 'ImportResult',
     undoChange: 'ImportResult',
     settings: 'Settings',

@@ -105,7 +105,7 @@ describe('a dialog', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
 
-    await dialog.getByText(/^Removing the clusters changes/).waitFor()
+    await dialog.getByText(/^What customers are offered changes/).waitFor()
     await expectAccessible()
     for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
       await page.keyboard.press(key)

@@ -137,6 +137,8 @@ describe('in English, an edit', () => {
   it('of what somebody else changed meanwhile shows both', async () => {
     await go(`/condition/${THIRTY_DAYS}/edit`, 'en')
     await field('Name').fill('Mine')
+    // The page has read the rule it begins with.
+    await page.waitForLoadState('networkidle')
     await page.request.put(
       `${store.url}/api/payments/pvt/rules/${THIRTY_DAYS}`,
       {
@@ -235,6 +237,7 @@ describe('in Portuguese, an exclusive condition', () => {
       .getByRole('heading', { name: 'Excluir “Dois clientes”' })
       .waitFor()
     await page.getByText('é desativada antes de ser excluída').waitFor()
+    await page.getByText(/2 clientes deixam de ter$/).waitFor()
     await expectAccessible()
     await button('Excluir').click()
     await page.getByText('Excluída.').waitFor()

@@ -70,7 +70,11 @@ const ANSWERS = `performance.getEntriesByType('resource').filter(
 
 /** Waits for the service's answers; gives when the last was complete, by the clock of the frames. */
 export const answered = async (page: Page, count = 1): Promise<number> => {
-  await page.waitForFunction(`${ANSWERS}.length >= ${count}`)
+  // By evaluating, again and again: a page's policy may forbid what waits in it.
+  await until(
+    () => page.evaluate<number>(`${ANSWERS}.length`),
+    (length) => length >= count
+  )
 
   return page.evaluate(`${ANSWERS}.pop().responseEnd`)
 }
@@ -163,7 +167,7 @@ export const useCheckoutPages = (): {
 
       await page.addInitScript(WATCH_FRAMES)
       await page.goto(
-        `${server.url}/checkout/?lang=en&follow=0&${query}${hash}`
+        `${server.url}/checkout/?follow=0&${query}&lang=en${hash}`
       )
 
       return page

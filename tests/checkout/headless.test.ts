@@ -115,15 +115,21 @@ describe('filterPlans', () => {
 describe('askDecision', () => {
   const asked: string[] = []
   let answer: () => Promise<unknown> = () => Promise.resolve(null)
+  let status = 200
 
   beforeEach(() => {
     jest.useFakeTimers()
     asked.length = 0
+    status = 200
     Object.assign(globalThis, {
       fetch: (url: string) => {
         asked.push(url)
 
-        return answer().then((body) => ({ json: async () => body }))
+        return answer().then((body) => ({
+          ok: status < 300,
+          status,
+          json: async () => body,
+        }))
       },
     })
   })
@@ -171,6 +177,15 @@ describe('askDecision', () => {
     answer = given
     expect(await result(PLANS)).toEqual(expected)
   })
+
+  it.each([400, 401, 404, 429, 500, 503])(
+    'a %i is none, whatever it says',
+    async (code) => {
+      status = code
+      answer = later(GOOD, 10)
+      expect(await result(PLANS)).toBeNull()
+    }
+  )
 
   it.each([
     ['no plans', 0],

@@ -22,15 +22,26 @@ const { script, server, open } = useCheckoutPages()
 
 describe('in chromium', () => {
   it.each(
-    [...Object.keys(MARKUPS), 'late', 'rerender'].filter(
-      (name) => name !== 'unknown'
-    )
+    [
+      ...Object.keys(MARKUPS),
+      // The others are read in every language without a browser.
+      ...['iframe', 'shadow'].flatMap((name) => [
+        `${name}&lang=pt`,
+        `${name}&lang=es`,
+      ]),
+      'late',
+      'rerender',
+    ]
+      .filter((name) => name !== 'unknown')
+      .map((name, index): [string, number] => [name, index % 2 ? 150 : 800])
   )(
-    'withholds in the markup %s, with one request, under a policy against inline styles',
-    async (markup) => {
+    'withholds in the markup %s, with one request, under a policy against inline styles; after %i ms nothing moves',
+    async (markup, delayMs) => {
       script.policy = POLICY
+      script.delayMs = delayMs
 
       const page = await open(`markup=${markup}`)
+      const at = await answered(page)
 
       await expectSettled(page, WITHHELD.length)
       await until(
@@ -42,6 +53,7 @@ describe('in chromium', () => {
       expect(server().reports).toEqual(['APPLIED'])
       // The page itself chose nothing before: the one choice is ours, sent once.
       expect(server().choices).toHaveLength(1)
+      expect(await page.evaluate(`window.shiftsSince_(${at})`)).toBe(0)
     }
   )
 
@@ -74,7 +86,7 @@ describe('in chromium', () => {
     [150, 'a list that was held'],
     [900, 'a list that stood there already'],
   ])(
-    'does not shift the layout when the answer comes after %i ms to %s; the next click closes the gap',
+    'does not shift the layout when the answer comes after %i ms to %s; a click on a method closes the gap',
     async (delayMs) => {
       script.delayMs = delayMs
 
@@ -98,7 +110,7 @@ describe('in chromium', () => {
 
       const before = await height()
 
-      await page.locator('h1').first().click()
+      await page.locator('#payment-group-creditControlPaymentGroup').click()
       await drawn(page)
       expect(await height()).toBeLessThan(before)
       expect(await page.locator('[data-cpc-kept]').count()).toBe(0)
@@ -119,7 +131,6 @@ describe('in chromium', () => {
 
   it.each([500, 429])('a status of %i changes nothing', async (status) => {
     script.status = status
-    script.body = () => ({ code: 'E' })
 
     const page = await open('markup=radios')
 
@@ -156,7 +167,7 @@ describe('in chromium', () => {
     await drawn(page)
     expect(await credit.getAttribute('class')).toContain('active')
     expect(await card.getAttribute('class')).not.toContain('active')
-    expect(await page.getByRole('status').first().textContent()).toMatch(
+    expect(await page.getByRole('alert').first().textContent()).toMatch(
       /another payment method/
     )
     await page.locator('#payment-data-submit').click()

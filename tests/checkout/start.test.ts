@@ -10,13 +10,14 @@ interface Call {
   readonly orderFormId: string | null
 }
 
-/** The service as a test wants it; null never answers, a number is a status without JSON. */
+/** The service as a test wants it. */
 const service = {
   calls: [] as Call[],
   reports: [] as string[],
   delayMs: 50,
   withheld: [] as string[],
   answer: null as unknown,
+  httpStatus: 200,
 }
 
 const cartListeners: Listener[] = []
@@ -43,7 +44,11 @@ const fakeFetch = (url: string): Promise<unknown> => {
       () =>
         body instanceof Error
           ? reject(body)
-          : resolve({ status: 200, json: async () => body }),
+          : resolve({
+              ok: service.httpStatus === 200,
+              status: service.httpStatus,
+              json: async () => body,
+            }),
       service.delayMs
     )
   )
@@ -81,8 +86,9 @@ beforeEach(() => {
   service.delayMs = 50
   service.withheld = ['30']
   service.answer = null
+  service.httpStatus = 200
   cartListeners.length = 0
-  window.sessionStorage.clear()
+  window.localStorage.clear()
   window.location.hash = ''
   document.documentElement.lang = 'en'
   document.body.innerHTML = ''
@@ -250,6 +256,22 @@ describe('the page stays as drawn', () => {
     expect(service.calls).toHaveLength(1)
   })
 
+  it.each([400, 429, 500])(
+    'a status of %i, whatever comes with it',
+    async (httpStatus) => {
+      service.httpStatus = httpStatus
+      open()
+
+      const before = document.body.innerHTML
+
+      stop = start()
+      await wait(5000)
+
+      expect(document.body.innerHTML).toBe(before)
+      expect(service.reports).toEqual(['FAILED'])
+    }
+  )
+
   it('when there is no fetch', async () => {
     Object.assign(window, { fetch: undefined })
     open()
@@ -273,6 +295,28 @@ describe('the page stays as drawn', () => {
     expect(document.body.innerHTML).toBe(before)
     expect(service.reports).toEqual(['NOT_RECOGNISED'])
     expect(service.calls).toEqual([])
+  })
+
+  describe('when no method can be told to be Customer Credit', () => {
+    const rename = (): void => {
+      document.body.innerHTML = document.body.innerHTML.replace(
+        /creditControlPaymentGroup/g,
+        'netTermsGroup'
+      )
+    }
+
+    it.each([
+      ['is a way to pay', [{ groupName: 'creditControlPaymentGroup' }], true],
+      ['is none', [{ groupName: 'bankInvoicePaymentGroup' }], false],
+    ])('and it %s', async (_, paymentSystems, isTold) => {
+      setCart({ ...CART, paymentData: { paymentSystems } })
+      open()
+      rename()
+      stop = start()
+      await wait(10_000)
+
+      expect(service.reports).toEqual(isTold ? ['NOT_RECOGNISED'] : [])
+    })
   })
 
   it('degraded with plans is applied', async () => {
@@ -375,6 +419,36 @@ describe('timing', () => {
     await wait(900)
     expect(withheldTexts()).toEqual(['1x of $1,000.00 - 30 days'])
     expect(service.calls.map(({ keys }) => keys)).toEqual([[], KEYS])
+  })
+
+  it('waits for the answer on its way: when it tells of all, one request is enough', async () => {
+    window.location.hash = '#/cart'
+    service.withheld = []
+    service.delayMs = 300
+    stop = start()
+    await wait(100)
+    open()
+    await wait(0)
+    expect(list()).not.toBeNull()
+    await wait(210)
+    expect(list()).toBeNull()
+    await wait(1000)
+    expect(service.calls).toHaveLength(1)
+  })
+
+  it('waits for it no longer than the list is held', async () => {
+    window.location.hash = '#/cart'
+    service.delayMs = 1000
+    stop = start()
+    await wait(100)
+    open()
+    await wait(390)
+    expect(service.calls).toHaveLength(1)
+    await wait(20)
+    expect(list()).toBeNull()
+    expect(service.calls.map(({ keys }) => keys)).toEqual([[], KEYS])
+    await wait(1000)
+    expect(withheldTexts()).toHaveLength(1)
   })
 
   it('remembers the plans of the page: the next time one early request is enough', async () => {
@@ -592,7 +666,7 @@ describe('nothing left', () => {
 
     expect(clicks).toEqual(['payment-group-creditCardPaymentGroup'])
     expect(withheldTexts()).toHaveLength(3)
-    expect(note()?.getAttribute('role')).toBe('status')
+    expect(note()?.getAttribute('role')).toBe('alert')
     expect(note()?.textContent).toMatch(/another payment method/)
     expect(note()?.closest('.creditControlPaymentGroup')).not.toBeNull()
 

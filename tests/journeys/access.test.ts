@@ -38,6 +38,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   conditionExport: '{ conditionExport { revision } }',
   importPreview: `{ importPreview(input: [{ match: "ALL", clusters: ${TEXT_CLUSTERS} }]) { unchanged } }`,
   importImpact: `{ importImpact(input: [{ match: "ALL", clusters: ${TEXT_CLUSTERS} }]) { total } }`,
+  undoImpact: '{ undoImpact(changeId: "x") { total } }',
   settings: '{ settings { mode } }',
   customers: '{ customers(search: "refused") { __typename } }',
   propertyValues:
@@ -55,6 +56,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   installmentPreview:
     '{ installmentPreview(amount: 100, plans: [{ days: "30" }]) { __typename } }',
   previewPaymentConditionChange: `{ previewPaymentConditionChange(input: ${CHANGE}) { __typename } }`,
+  paymentConditionChangeImpact: `{ paymentConditionChangeImpact(input: ${CHANGE}) { total } }`,
   openPaymentConditionChanges: '{ openPaymentConditionChanges { __typename } }',
   storeProbes: '{ storeProbes { id } }',
   probeStore: '{ probeStore(id: "RULE_LIST") { status } }',

@@ -248,6 +248,12 @@ describe('an import', () => {
     expect(await scene.condition(CONDITIONS.thirtyDays)).toMatchObject({
       clustered: { clusters: [{ values: ['imported'] }] },
     })
+    expect(await calls.undoImpact(change.id)).toMatchObject({
+      scanned: 20,
+      issues: [],
+      leftWithout: 0,
+      plans: expect.arrayContaining([{ key: '30', gains: 20, loses: 0 }]),
+    })
     expect(await calls.undo(change.id, await scene.revision())).toMatchObject({
       status: 'SAVED',
       summary: { added: 0, changed: 1, removed: 1 },

@@ -252,6 +252,15 @@ describe('a new condition', () => {
     )
   })
 
+  it('is counted before it is disabled: who loses its plan, and who has no other', async () => {
+    const impact = await calls.impact({ action: 'DISABLE', id })
+    const [plan] = listOf(impact.plans).map(objectOf)
+
+    expect(impact).toMatchObject({ issues: [], leftWithout: 0 })
+    expect(plan).toMatchObject({ key: KEY, gains: 0 })
+    expect(Number(plan.loses)).toBeGreaterThan(0)
+  })
+
   it('is disabled and enabled again', async () => {
     expect(await calls.save({ action: 'DISABLE', id })).toMatchObject({
       status: 'SAVED',

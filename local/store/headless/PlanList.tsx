@@ -1,17 +1,19 @@
-import type { FC } from 'react'
+import type { FC, RefObject } from 'react'
 import React from 'react'
 
 import { keyOf } from '../../../checkout/headless'
+import { Status } from './Status'
 import type { Cart, Plan } from './store'
 import { payableCents } from './store'
+import type { KnownDecision } from './useDecision'
 import { words } from './words'
 
 interface Props {
   readonly cart: Cart
   readonly plans: readonly Plan[]
   readonly chosen: Plan | null
-  readonly isHeld: boolean
-  readonly isIdentified: boolean
+  readonly known: KnownDecision
+  readonly element: RefObject<HTMLFieldSetElement>
   readonly onPick: (plan: Plan) => void
 }
 
@@ -25,32 +27,56 @@ const describe = ({ days }: Plan, cart: Cart): string => {
   return words.entry(days.length, amount, days.join('/'))
 }
 
-/** The plans this shopper is offered; a note instead when there are none. */
+const noteOn = (
+  plans: readonly Plan[],
+  { decision, isHeld }: KnownDecision
+): string => {
+  if (isHeld) return ''
+  if (plans.length === 0) return words.nothing
+
+  return decision?.status === 'ok' && !decision.identified ? words.signIn : ''
+}
+
+/** The plans this shopper is offered, and a note. */
 export const PlanList: FC<Props> = ({
   cart,
   plans,
   chosen,
-  isHeld,
-  isIdentified,
+  known,
+  element,
   onPick,
-}) => (
-  <fieldset className={isHeld ? 'is-held' : ''}>
-    <legend>{words.plan}</legend>
-    {plans.map((plan) => (
-      <label key={keyOf(plan)}>
-        <input
-          type="radio"
-          name="plan"
-          value={keyOf(plan)}
-          checked={plan === chosen}
-          onChange={() => onPick(plan)}
-        />
-        {describe(plan, cart)}
-      </label>
-    ))}
-    <div role="status">
-      {plans.length === 0 && <p className="hint">{words.nothing}</p>}
-      {!isIdentified && <p className="hint">{words.signIn}</p>}
-    </div>
-  </fieldset>
-)
+}) => {
+  const { isHeld, keptHeight, keptPlaces } = known
+  const isShown = (plan: Plan) => plans.includes(plan)
+  const drawn = cart.plans.filter(
+    (plan) =>
+      isShown(plan) || (plans.length > 0 && keptPlaces.includes(keyOf(plan)))
+  )
+
+  return (
+    <fieldset
+      ref={element}
+      className={isHeld ? 'is-invisible' : ''}
+      style={{ minHeight: keptHeight ?? undefined }}
+    >
+      <legend>{words.plan}</legend>
+      {drawn.map((plan) => (
+        <label
+          key={keyOf(plan)}
+          className={isShown(plan) ? '' : 'is-invisible'}
+        >
+          <input
+            type="radio"
+            name="plan"
+            value={keyOf(plan)}
+            checked={plan === chosen}
+            disabled={!isShown(plan)}
+            onChange={() => onPick(plan)}
+          />
+          {describe(plan, cart)}
+        </label>
+      ))}
+      <Status text={noteOn(plans, known)} />
+    </fieldset>
+  )
+}

@@ -20,6 +20,9 @@ export interface GiftCard {
 
 export interface Cart {
   readonly id: string
+  /** Changes when somebody else stands at the checkout. */
+  readonly identity: string
+  readonly salesChannel: string
   readonly valueCents: number
   readonly giftCards: readonly GiftCard[]
   readonly currency: string
@@ -34,6 +37,8 @@ interface OrderForm {
   readonly salesChannel: string
   readonly items: ReadonlyArray<{ readonly id: string }>
   readonly clientProfileData: { readonly email: string } | null
+  readonly userProfileId: string | null
+  readonly loggedIn: boolean
   readonly storePreferencesData: { readonly currencyCode: string }
   readonly paymentData: {
     readonly paymentSystems: ReadonlyArray<{
@@ -117,6 +122,12 @@ export const readCart = async (): Promise<Cart> => {
 
   return {
     id: form.orderFormId,
+    identity: JSON.stringify([
+      form.clientProfileData?.email,
+      form.userProfileId,
+      form.loggedIn,
+    ]),
+    salesChannel: form.salesChannel,
     valueCents: form.value,
     giftCards: form.paymentData.giftCards.filter(({ inUse }) => inUse),
     currency: form.storePreferencesData.currencyCode,

@@ -12,7 +12,8 @@ import type { Prepared, SetClusters } from './prepareChange'
 const offeredKeys = (condition: PaymentCondition | null): readonly string[] =>
   condition?.enabled ? condition.plans.map(({ key }) => key) : []
 
-const recordsAfter = (
+/** The records as they would be after a change. */
+export const recordsAfter = (
   clusters: ClusterChange,
   set: SetClusters | null,
   id: string,

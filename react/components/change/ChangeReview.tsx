@@ -7,6 +7,10 @@ import {
   warningOfChange,
   writingProblemSentence,
 } from '../../words/writingSentence'
+import { changeImpact } from '../reach/impactQuestion'
+import ReachReport from '../reach/ReachReport'
+import StillCounting from '../reach/StillCounting'
+import { useImpact } from '../reach/useImpact'
 import Block from '../ui/Block'
 import Notice from '../ui/Notice'
 import { useLanguage } from '../ui/useLanguage'
@@ -53,6 +57,10 @@ const ChangeReview = ({
   const { action } = request.input
   const isForOthers = audienceBefore !== null && audienceBefore !== audience
   const isNothing = preview.steps.length === 0
+  const { reach, cancel, again } = useImpact({
+    question: changeImpact(request),
+    isAtOnce: !isNothing,
+  })
 
   // There is one thing left to do here, once it is read.
   useEffect(() => saveButton.current?.focus(), [])
@@ -110,6 +118,9 @@ const ChangeReview = ({
           <p className="ma0 t-body lh-copy b">{audience}</p>
         </div>
       )}
+      <div className="mt5">
+        <ReachReport reach={reach} onCancel={cancel} onAgain={again} />
+      </div>
       {preview.steps.length > 1 && (
         <div className="mt5">
           <p className="ma0 mb2 t-body">{say('admin/cpc.review.steps')}</p>
@@ -141,6 +152,7 @@ const ChangeReview = ({
               : 'admin/cpc.cancel'
           )}
         </Button>
+        <StillCounting reach={reach} />
       </div>
     </Block>
   )

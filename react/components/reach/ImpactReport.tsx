@@ -26,9 +26,11 @@ const ImpactReport = ({ impact: { plans, leftWithout } }: Props) => {
       <p className="ma0 mt3 mb2 t-body">{say('admin/cpc.impact.title')}</p>
       <PlanImpacts plans={plans} />
       {leftWithout > 0 && (
-        <Notice type="warning">
-          {say('admin/cpc.impact.leftWithout', { count: leftWithout })}
-        </Notice>
+        <div className="mt3">
+          <Notice type="warning">
+            {say('admin/cpc.impact.leftWithout', { count: leftWithout })}
+          </Notice>
+        </div>
       )}
     </>
   )

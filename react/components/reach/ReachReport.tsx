@@ -17,6 +17,8 @@ interface Props {
   /** To call the values' fields by their labels. */
   readonly properties?: Properties
   readonly reach: Reach
+  /** Its name among others on the page. */
+  readonly title?: string
   readonly onCancel: () => void
   readonly onAgain: () => void
   readonly onReplace?: (replacement: Replacement) => void
@@ -28,6 +30,7 @@ const NO_PROPERTIES: Properties = new Map()
 const ReachReport = ({
   properties = NO_PROPERTIES,
   reach,
+  title,
   onCancel,
   onAgain,
   onReplace,
@@ -51,7 +54,7 @@ const ReachReport = ({
     <section
       ref={section}
       tabIndex={-1}
-      aria-label={say('admin/cpc.reach.title')}
+      aria-label={title ?? say('admin/cpc.impact.label')}
       className="mb5"
     >
       {status === 'COUNTING' && (

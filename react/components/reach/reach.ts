@@ -39,6 +39,13 @@ export interface Reach {
   readonly problem: Problem | null
 }
 
+/** A count, and what can be done about it. */
+export interface ReachHandle {
+  readonly reach: Reach
+  readonly cancel: () => void
+  readonly again: () => void
+}
+
 export type ReachAction =
   | { readonly type: 'CLEARED' }
   | { readonly type: 'STARTED' }

@@ -24,6 +24,13 @@ const attempts: Record<string, number> = {
   CUSTOMERS_UNAVAILABLE: UNAVAILABLE_ATTEMPTS,
 }
 
+const RETRY_MS = 1000
+
+export const retryPause = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, RETRY_MS)
+  })
+
 /** Goes through all customers page by page; gives the issues that ended it, none when it came to the end. */
 export const scanPages = async <Page extends ScannedPage>(
   ask: (cursor: string | null) => Promise<Page>,

@@ -1,20 +1,17 @@
 import { useEffect, useReducer, useState } from 'react'
-import type { DocumentNode } from 'graphql'
 import { useApolloClient } from 'react-apollo'
 
 import CLUSTER_PREVIEW from '../../graphql/clusterPreview.graphql'
-import IMPACT_PREVIEW from '../../graphql/impactPreview.graphql'
 import type {
   ClusteredConditionInput,
   ClusterPreview,
-  ImpactPreview,
   QueryClusterPreviewArgs,
-  QueryImpactPreviewArgs,
 } from '../../typings/schema'
 import { problemOf } from '../../words/problem'
-import type { Reach } from './reach'
+import { askImpact, clustersImpact } from './impactQuestion'
+import type { ReachHandle } from './reach'
 import { noReach, reachReducer } from './reach'
-import { scanPages } from './scanPages'
+import { retryPause, scanPages } from './scanPages'
 
 interface Question {
   /** The clusters as they travel; `null` counts nothing. */
@@ -23,20 +20,8 @@ interface Question {
   readonly isChange: boolean
 }
 
-export interface ReachHandle {
-  readonly reach: Reach
-  readonly cancel: () => void
-  readonly again: () => void
-}
-
 /** Typing pauses this long before all customers are gone through. */
 const PAUSE_MS = 600
-const RETRY_MS = 1000
-
-const pause = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, RETRY_MS)
-  })
 
 /** Counts whom the clusters reach and whom a save changes, in the background and one after the other. */
 export const useReach = ({ input, isChange }: Question): ReachHandle => {
@@ -67,20 +52,7 @@ export const useReach = ({ input, isChange }: Question): ReachHandle => {
     const watcher = {
       isWanted: () => isWanted,
       onBusy: () => dispatch({ type: 'WAITING' }),
-      pause,
-    }
-
-    const query = async <Data, Args>(
-      document: DocumentNode,
-      variables: Args
-    ): Promise<Data> => {
-      const { data } = await client.query<Data, Args>({
-        query: document,
-        variables,
-        fetchPolicy: 'no-cache',
-      })
-
-      return data
+      pause: retryPause,
     }
 
     const { paymentConditionId, match, clusters } = input
@@ -88,12 +60,16 @@ export const useReach = ({ input, isChange }: Question): ReachHandle => {
     const countMatching = () =>
       scanPages(
         async (cursor) => {
-          const { clusterPreview } = await query<
+          const { data } = await client.query<
             { clusterPreview: ClusterPreview },
             QueryClusterPreviewArgs
-          >(CLUSTER_PREVIEW, { match, clusters, cursor })
+          >({
+            query: CLUSTER_PREVIEW,
+            variables: { match, clusters, cursor },
+            fetchPolicy: 'no-cache',
+          })
 
-          return clusterPreview
+          return data.clusterPreview
         },
         {
           ...watcher,
@@ -101,25 +77,16 @@ export const useReach = ({ input, isChange }: Question): ReachHandle => {
         }
       )
 
-    const countImpact = () =>
-      scanPages(
-        async (cursor) => {
-          const { impactPreview } = await query<
-            { impactPreview: ImpactPreview },
-            QueryImpactPreviewArgs
-          >(IMPACT_PREVIEW, {
-            paymentConditionId,
-            draft: { match, clusters },
-            cursor,
-          })
+    const impact = clustersImpact({
+      paymentConditionId,
+      draft: { match, clusters },
+    })
 
-          return impactPreview
-        },
-        {
-          ...watcher,
-          onPage: (page) => dispatch({ type: 'IMPACT_COUNTED', page }),
-        }
-      )
+    const countImpact = () =>
+      scanPages((cursor) => askImpact(client, impact, cursor), {
+        ...watcher,
+        onPage: (page) => dispatch({ type: 'IMPACT_COUNTED', page }),
+      })
 
     const count = async () => {
       try {

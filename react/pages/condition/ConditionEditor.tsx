@@ -17,8 +17,10 @@ import HealthReport from '../../components/health/HealthReport'
 import { useDraftHealth } from '../../components/health/useDraftHealth'
 import InstallmentPreview from '../../components/installments/InstallmentPreview'
 import { plansOf } from '../../components/installments/plansOf'
+import CountedImpact from '../../components/reach/CountedImpact'
+import { clustersImpact } from '../../components/reach/impactQuestion'
 import ReachReport from '../../components/reach/ReachReport'
-import RemovalReport from '../../components/reach/RemovalReport'
+import StillCounting from '../../components/reach/StillCounting'
 import { useReach } from '../../components/reach/useReach'
 import Block from '../../components/ui/Block'
 import Confirm from '../../components/ui/Confirm'
@@ -223,6 +225,7 @@ const ConditionEditor = ({
             <ReachReport
               properties={properties}
               reach={reach}
+              title={say('admin/cpc.reach.title')}
               onCancel={cancel}
               onAgain={again}
               onReplace={(replacement) =>
@@ -271,6 +274,7 @@ const ConditionEditor = ({
                   {say('admin/cpc.remove')}
                 </Button>
               )}
+              {hasChanges && <StillCounting reach={reach} />}
             </div>
           </form>
         </Block>
@@ -294,7 +298,16 @@ const ConditionEditor = ({
           onClose={() => setRemoving(false)}
         >
           {say('admin/cpc.remove.follows', { name: condition.name })}
-          {isRemoving && <RemovalReport paymentConditionId={condition.id} />}
+          {isRemoving && (
+            <div className="mt4">
+              <CountedImpact
+                question={clustersImpact({
+                  paymentConditionId: condition.id,
+                  draft: null,
+                })}
+              />
+            </div>
+          )}
         </Confirm>
         {dialog}
       </Page>

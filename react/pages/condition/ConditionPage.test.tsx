@@ -464,8 +464,11 @@ describe('the editor', () => {
     )
 
     await writeOnTime(page)
+    expect(page.getByText('Still counting customers…')).toBeInTheDocument()
+    expect(page.getByText('Save').closest('button')).toBeEnabled()
     await page.findByText('12 customers of 1,000 match.')
     await page.findByText(/^3 customers are left without any/)
+    expect(page.queryByText('Still counting customers…')).toBeNull()
     expect(page.getByText(/988 customers lose it/)).toBeInTheDocument()
     expect(page.getByText('For example: a***@acme.com')).toBeInTheDocument()
   })
@@ -482,7 +485,9 @@ describe('the editor', () => {
     await page.findByText('The count was stopped before its end.')
     fireEvent.click(page.getByText('Count again'))
     await page.findByText('1 customer of 10 matches.')
-    expect(page.getByText(/changes no customer's plans/)).toBeInTheDocument()
+    expect(
+      page.getByText(/changes no known customer's plans/)
+    ).toBeInTheDocument()
   })
 
   it('says why the customers can not be counted', async () => {

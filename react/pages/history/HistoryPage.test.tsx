@@ -6,9 +6,11 @@ import {
   changedRecords,
   changes,
   condition,
+  impactOf,
   names,
   properties,
   restored,
+  undoImpact,
   undone,
 } from '../../testing/answers'
 import { runtime } from '../../testing/runtime'
@@ -105,6 +107,22 @@ describe('the history', () => {
     expect(dialog).toHaveTextContent('For whom it will bePayment is on-time')
     agree(dialog)
     expect(await page.findByText(/^Restored\./)).toBeInTheDocument()
+  })
+
+  it('says before a restore how many it leaves without any plan', async () => {
+    const { match, clusters } = onTime
+    const page = open(
+      changes([change]),
+      condition(paymentCondition),
+      impactOf(
+        { paymentConditionId: '2', draft: { match, clusters } },
+        { plans: [{ key: '15/30', gains: 0, loses: 41 }], leftWithout: 7 }
+      )
+    )
+
+    await ask(page)
+    await page.findByText(/^7 customers are left without any/)
+    expect(page.getByText(/41 customers lose it/)).toBeInTheDocument()
   })
 
   it('says who came first, and restores nothing', async () => {
@@ -248,6 +266,7 @@ describe('an import in the history', () => {
         { items: [record], total: 15, changedSince: 1 },
         { first: 1, after: null }
       ),
+      undoImpact('h1', { plans: [], leftWithout: 0 }),
       undone('h1', 'r1', { summary: { added: 0, changed: 3, removed: 12 } }),
       changes([bulk])
     )
@@ -256,6 +275,7 @@ describe('an import in the history', () => {
     const dialog = await page.findByRole('dialog')
 
     expect(dialog).toHaveTextContent('1 of them was changed again since')
+    await page.findByText(/changes no known customer's plans/)
     agree(dialog)
     expect(await page.findByText(/^Restored\./)).toBeInTheDocument()
   })

@@ -3,6 +3,8 @@ import { useRuntime } from 'vtex.render-runtime'
 import { Button } from 'vtex.styleguide'
 
 import { useConditionNames } from '../../components/decision/useConditionNames'
+import CountedImpact from '../../components/reach/CountedImpact'
+import { undoImpact } from '../../components/reach/impactQuestion'
 import Block from '../../components/ui/Block'
 import Confirm from '../../components/ui/Confirm'
 import Failure from '../../components/ui/Failure'
@@ -182,12 +184,17 @@ const HistoryPage = () => {
           />
         )}
         {restore.status === 'ASKING_UNDO' && (
-          <p className="ma0">
-            {say('admin/cpc.undo.follows', {
-              count: restore.total,
-              since: restore.changedSince,
-            })}
-          </p>
+          <>
+            <p className="ma0 mb4">
+              {say('admin/cpc.undo.follows', {
+                count: restore.total,
+                since: restore.changedSince,
+              })}
+            </p>
+            <CountedImpact
+              question={undoImpact({ changeId: restore.change.id })}
+            />
+          </>
         )}
       </Confirm>
     </Page>

@@ -1,7 +1,13 @@
 import React from 'react'
 
+import CountedImpact from '../../components/reach/CountedImpact'
+import { clustersImpact } from '../../components/reach/impactQuestion'
 import { useLanguage } from '../../components/ui/useLanguage'
-import type { Change, ClusteredCondition } from '../../typings/schema'
+import type {
+  Change,
+  ClusteredCondition,
+  ClustersDraft,
+} from '../../typings/schema'
 import type { Properties } from '../../words/clusterSentence'
 import { clustersSentence } from '../../words/clusterSentence'
 import { settingsLines } from '../../words/settingsLines'
@@ -13,7 +19,18 @@ interface Props {
   readonly properties: Properties
 }
 
-/** What is on file, and what it will be. */
+const draftOf = (record: ClusteredCondition | null): ClustersDraft | null =>
+  record && {
+    match: record.match,
+    clusters: record.clusters.map(({ property, operator, values, exact }) => ({
+      property,
+      operator,
+      values,
+      exact,
+    })),
+  }
+
+/** What is on file, what it will be, and what that means for customers. */
 const RestorePreview = ({ change, onFile, properties }: Props) => {
   const language = useLanguage()
   const { say } = language
@@ -36,12 +53,20 @@ const RestorePreview = ({ change, onFile, properties }: Props) => {
   }
 
   return (
-    <dl className="ma0">
-      <dt className="t-small">{say('admin/cpc.restore.now')}</dt>
-      <dd className="ma0 mb3">{audience(onFile.clustered)}</dd>
-      <dt className="t-small">{say('admin/cpc.restore.then')}</dt>
-      <dd className="ma0 b">{audience(change.after ?? null)}</dd>
-    </dl>
+    <>
+      <dl className="ma0 mb4">
+        <dt className="t-small">{say('admin/cpc.restore.now')}</dt>
+        <dd className="ma0 mb3">{audience(onFile.clustered)}</dd>
+        <dt className="t-small">{say('admin/cpc.restore.then')}</dt>
+        <dd className="ma0 b">{audience(change.after ?? null)}</dd>
+      </dl>
+      <CountedImpact
+        question={clustersImpact({
+          paymentConditionId: change.paymentConditionId ?? '',
+          draft: draftOf(change.after ?? null),
+        })}
+      />
+    </>
   )
 }
 

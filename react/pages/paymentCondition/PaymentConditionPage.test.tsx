@@ -2,7 +2,12 @@ import { fireEvent, render } from '@vtex/test-tools/react'
 import React from 'react'
 
 import type { Answer } from '../../testing/answers'
-import { condition, properties, saved } from '../../testing/answers'
+import {
+  changeImpact,
+  condition,
+  properties,
+  saved,
+} from '../../testing/answers'
 import {
   changeSaved,
   editing,
@@ -277,20 +282,46 @@ describe('the editor of a payment condition', () => {
   })
 })
 
-test('a condition is disabled after a look', async () => {
+const disabling = { action: 'DISABLE' as const, id: '2' }
+
+const openDisabling = (...answers: readonly Answer[]) => {
   runtime.query = { do: 'disable' }
-  const change = { action: 'DISABLE' as const, id: '2' }
-  const page = open(
+
+  return open(
     condition(paymentCondition),
     opening,
-    seen(change, {
+    seen(disabling, {
       steps: ['WRITE'],
       fields: [{ path: ['enabled'], before: 'true', after: 'false' }],
     }),
-    changeSaved(change)
+    changeSaved(disabling),
+    ...answers
+  )
+}
+
+test('before a condition is disabled one sees whom it leaves without any plan', async () => {
+  const page = openDisabling(
+    changeImpact(disabling, {
+      plans: [{ key: '15/30', gains: 0, loses: 31 }],
+      leftWithout: 9,
+    })
+  )
+
+  await page.findByText('Still counting customers…')
+  await page.findByText(/^9 customers are left without any/)
+  expect(page.getByText(/31 customers lose it/)).toBeInTheDocument()
+  expect(page.queryByText('Still counting customers…')).toBeNull()
+})
+
+test('a condition is disabled after a look, though nobody can be counted', async () => {
+  const page = openDisabling(
+    changeImpact(disabling, {
+      issues: [{ path: [], code: 'CUSTOMERS_FORBIDDEN' }],
+    })
   )
 
   await page.findByText('Enabled')
+  await page.findByText(/^Customers can't be counted\./)
   fireEvent.click(page.getByText('Disable'))
   expect(await page.findByText(/^Saved and read back/)).toBeInTheDocument()
 })

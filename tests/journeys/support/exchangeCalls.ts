@@ -41,6 +41,12 @@ const UNDO = `mutation ($id: ID!, $revision: String!) {
   undoChange(changeId: $id, revision: $revision) { ${RESULT} }
 }`
 
+const UNDO_IMPACT = `query ($id: ID!, $cursor: String) {
+  undoImpact(changeId: $id, cursor: $cursor) {
+    total scanned leftWithout plans { key gains loses } issues { path code }
+  }
+}`
+
 const RESTORE = `mutation ($id: ID!, $revision: String!, $condition: ID) {
   restoreChange(changeId: $id, revision: $revision, paymentConditionId: $condition) {
     status revision issues { path code }
@@ -99,6 +105,8 @@ export const exchangeCalls = ({ merchant }: Pick<Scene, 'merchant'>) => ({
   ): Promise<Json> => merchant.field(IMPORT, { input, removeOthers, revision }),
   undo: (id: unknown, revision: unknown): Promise<Json> =>
     merchant.field(UNDO, { id, revision }),
+  undoImpact: (id: unknown): Promise<Json> =>
+    merchant.field(UNDO_IMPACT, { id, cursor: null }),
   restoreOne: (
     id: unknown,
     revision: unknown,

@@ -12,6 +12,12 @@ const PREVIEW = `query ($input: PaymentConditionChangeInput!, $clusters: Cluster
   }
 }`
 
+const IMPACT = `query ($input: PaymentConditionChangeInput!, $clusters: ClustersInput, $cursor: String) {
+  paymentConditionChangeImpact(input: $input, clusters: $clusters, cursor: $cursor) {
+    total scanned leftWithout plans { key gains loses } issues { path code }
+  }
+}`
+
 const SAVE = `mutation ($input: PaymentConditionChangeInput!, $clusters: ClustersInput, $fingerprint: String!, $revision: String!) {
   savePaymentCondition(input: $input, clusters: $clusters, fingerprint: $fingerprint, revision: $revision) { ${RESULT} }
 }`
@@ -80,6 +86,8 @@ export const paymentConditionCalls = ({
 
   return {
     preview,
+    impact: (input: Json): Promise<Json> =>
+      merchant.field(IMPACT, { input, clusters: null, cursor: null }),
     save,
     saveAs,
     resume: (id: string): Promise<Json> => merchant.field(RESUME, { id }),

@@ -60,8 +60,8 @@ export const PARTS = [
 const FIRST_HALF =
   '/(faults|gateway|promises|fuzz\\.journey|security\\.journey)\\.test\\.ts$'
 
-/** Tests that count frames and time answers in the browser. */
-const TIMED_PAGES = '\\.browser\\.test\\.ts$'
+/** Tests that count frames and milliseconds in the browser. */
+const TIMED_PAGES = '(timing\\.browser|budget\\.browser|InTime)\\.test\\.ts$'
 
 /** Tasks marked `alone` measure time, so nothing else runs beside them. */
 export const tasks = (root) => [
