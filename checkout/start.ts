@@ -138,10 +138,13 @@ export const start = (): (() => void) => {
     acted.forEach(({ scope, entries }) => {
       const first = entries.find((entry) => !isWithheld(entry))
       const [chosen, other] = entries.filter(({ isChosen }) => isChosen)
-      const isMoved = chosen && !other && isWithheld(chosen)
+      const isLost = chosen && !other && isWithheld(chosen)
 
       // Should the page lose what it took, it is chosen again.
-      if (chosen && !isMoved) isMoving = false
+      if (chosen && !isLost) isMoving = false
+
+      // A page that does not take it is not asked again and again.
+      const isMoved = isLost && !isMoving && moves < MAX_MOVES_PER_CART
 
       // Asking what is shown makes the browser lay out the page: only when it matters.
       if ((first && !isMoved && !isFocusLost) || !isSeen(scope)) return
@@ -164,8 +167,7 @@ export const start = (): (() => void) => {
         return
       }
 
-      // A page that does not take it is not asked again and again.
-      if (isMoved && !isMoving && moves < MAX_MOVES_PER_CART) {
+      if (isMoved) {
         isMoving = true
         moves += 1
         choose(first.anchor.element)

@@ -9,10 +9,26 @@ jest.retryTimes(2)
 
 const { script, open } = useCheckoutPages()
 
+const MARKUPS = ['radios', 'select', 'table', 'plain']
+
+/** What the page does to the content of Customer Credit, as text for the page. */
+const CHANGES = {
+  'something beside the list changes': `
+    box.toggleAttribute('data-turn')
+    box.className = 'payment-method turn-' + turn`,
+  'the list is drawn anew, with other amounts': `
+    box.innerHTML = box.innerHTML.replace(/ data-cpc-[a-z]+=""| style="[^"]*"/g, '')
+      .replace(/\\d+\\.\\d\\d/g, (100 + turn) + '.' + (10 + turn))`,
+}
+
 describe('the work of an update', () => {
-  it.each(['radios', 'select', 'table', 'plain'])(
-    'takes less than 5 ms per update with 50 plans: %s',
-    async (markup) => {
+  it.each(
+    Object.entries(CHANGES).flatMap(([name, change]) =>
+      MARKUPS.map((markup) => ({ name, change, markup }))
+    )
+  )(
+    'takes less than 5 ms with 50 plans when $name: $markup',
+    async ({ change, markup }) => {
       const keys = Array.from(
         { length: 50 },
         (_, index) => `${index + 1}/${index + 60}`
@@ -25,14 +41,13 @@ describe('the work of an update', () => {
 
       await expectSettled(page, 20)
 
-      // Ten redraws, each followed by the script's work in the microtask after it.
+      // Each change is followed by the script's work, in the microtask after it.
       const times = await page.evaluate(`(async () => {
         const box = document.querySelector('.payment-method')
         const times = []
-        for (let turn = 0; turn < 30; turn += 1) {
+        for (let turn = 0; turn < 60; turn += 1) {
+          ${change}
           const before = performance.now()
-          box.toggleAttribute('data-turn')
-          box.className = 'payment-method turn-' + turn
           await Promise.resolve()
           await Promise.resolve()
           times.push(performance.now() - before)
@@ -42,7 +57,7 @@ describe('the work of an update', () => {
       })()`)
 
       // The lower quartile: what the script needs, not what the machine is busy with.
-      expect(Array.isArray(times) && times[7]).toBeLessThan(5)
+      expect(Array.isArray(times) && times[15]).toBeLessThan(5)
     }
   )
 })

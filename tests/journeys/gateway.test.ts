@@ -33,13 +33,14 @@ const addRules = async (ids: readonly string[]) => {
   }
 }
 
-/** A process that has not asked the gateway yet: rules change within a minute otherwise. */
-const decide = async (email: string, keys: readonly string[]) => {
-  const shopper = await scene.shopper(email)
+const decideAgain = async (email: string, keys: readonly string[]) =>
+  (await scene.shopper(email)).decision(keys)
 
+/** By a process that has not asked the gateway yet: rules change within a minute otherwise. */
+const decide = async (email: string, keys: readonly string[]) => {
   await scene.service('restart')
 
-  return shopper.decision(keys)
+  return decideAgain(email, keys)
 }
 
 describe('a condition that is deleted and re-created', () => {
@@ -53,7 +54,7 @@ describe('a condition that is deleted and re-created', () => {
       orphans: [{ paymentConditionId: CONDITIONS.goodPayers }],
     })
     expect((await decide(BRUNO, [KEY])).withheld).toEqual([KEY])
-    expect((await decide(ANA, [KEY])).offered).toEqual([KEY])
+    expect((await decideAgain(ANA, [KEY])).offered).toEqual([KEY])
   })
 
   it('inherits the clusters under its new id, with a warning', async () => {
@@ -65,7 +66,7 @@ describe('a condition that is deleted and re-created', () => {
       ],
     })
     expect((await decide(BRUNO, [KEY])).withheld).toEqual([KEY])
-    expect((await decide(ANA, [KEY])).offered).toEqual([KEY])
+    expect((await decideAgain(ANA, [KEY])).offered).toEqual([KEY])
   })
 
   it('is confirmed by a save, and the orphan is settled', async () => {
@@ -102,7 +103,7 @@ describe('limits of a condition', () => {
   const day = 24 * 60 * 60 * 1000
   const at = (offset: number) => new Date(Date.now() + offset).toISOString()
 
-  it.each<[string, Json, boolean]>([
+  const limits: ReadonlyArray<[string, Json, boolean]> = [
     ['without any', {}, true],
     ['disabled', { enabled: false }, false],
     ['not valid yet', { beginDate: at(day) }, false],
@@ -118,13 +119,35 @@ describe('limits of a condition', () => {
       true,
     ],
     ['with fields nobody knows', { later: [1, { two: 3 }] }, true],
-  ])('%s', async (_, more, isOffered) => {
-    const id = 'd0000001-0007-4000-8000-000000000001'
+  ]
 
-    await scene.deleteRule(id)
-    await scene.addRule(rule(id, [[7]], more))
-    expect((await decide(ANA, ['7'])).offered).toEqual(isOffered ? ['7'] : [])
-    await scene.deleteRule(id)
+  /** One plan for each of them, which no other condition has. */
+  const FIRST_DAY = 701
+  const idOf = (index: number) =>
+    `d0000${100 + index}-0007-4000-8000-000000000001`
+
+  beforeAll(async () => {
+    for (const [index, [, more]] of limits.entries()) {
+      await scene.addRule(rule(idOf(index), [[FIRST_DAY + index]], more))
+    }
+
+    await scene.service('restart')
+  })
+
+  afterAll(() =>
+    Promise.all(limits.map((_, index) => scene.deleteRule(idOf(index))))
+  )
+
+  it.each(
+    limits.map(([name, , isOffered], index) => ({
+      name,
+      key: String(FIRST_DAY + index),
+      isOffered,
+    }))
+  )('$name', async ({ key, isOffered }) => {
+    expect((await decideAgain(ANA, [key])).offered).toEqual(
+      isOffered ? [key] : []
+    )
   })
 })
 

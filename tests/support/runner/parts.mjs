@@ -81,12 +81,28 @@ export const tasks = (root) => [
     ],
     { title: 'journeys, faults and attacks' }
   ),
-  cases('browser', [
-    jest,
-    '-c',
-    'tests/browser/jest.config.js',
-    `--testPathIgnorePatterns=${TIMED_PAGES}`,
-  ]),
+  cases(
+    'browser',
+    [
+      jest,
+      '-c',
+      'tests/browser/jest.config.js',
+      `--testPathIgnorePatterns=${TIMED_PAGES}`,
+      '--testPathPatterns=/tests/browser/',
+    ],
+    { title: 'browser, the whole store' }
+  ),
+  cases(
+    'browser',
+    [
+      jest,
+      '-c',
+      'tests/browser/jest.config.js',
+      `--testPathIgnorePatterns=${TIMED_PAGES}`,
+      '--testPathPatterns=/tests/checkout/',
+    ],
+    { title: 'browser, the checkout page' }
+  ),
   // Folder by folder, so that both lanes have something to do.
   ...unitFolders(root).map((folder) =>
     cases(
