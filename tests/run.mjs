@@ -91,8 +91,7 @@ const run = async (task) => {
 
 const chosen = tasks(root).filter(({ part }) => parts.includes(part))
 const waiting = chosen.filter(({ alone }) => !alone)
-// One more than there are cores: journeys wait for stores and clocks as long as they compute.
-const lanes = Math.min(MOST_LANES, os.availableParallelism() + 1)
+const lanes = Math.min(MOST_LANES, os.availableParallelism())
 
 const lane = async () => {
   for (let task = waiting.shift(); task; task = waiting.shift()) await run(task)
