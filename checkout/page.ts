@@ -136,7 +136,7 @@ const aroundOf = (entries: readonly Entry[], piece: Piece): Piece =>
     ? aroundOf(entries, piece.parent)
     : piece
 
-/** The part of a list's box that holds the list: a box of no table and folding by itself, if any is. */
+/** What holds the list right inside its box: seldom a part of a table, and folded up with the box. */
 const contentOf = (piece: Piece): Piece =>
   piece.parent && piece.parent.parent ? contentOf(piece.parent) : piece
 
