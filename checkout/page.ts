@@ -48,7 +48,7 @@ export interface Page {
     lists: readonly PlanList[],
     isWithheld?: (entry: Entry) => boolean
   ): boolean
-  /** Picked by the shopper's own hand, not by a script: plans, or Customer Credit. */
+  /** Picked by the shopper's own hand, not by a script: plans, or Customer Credit; that one also once it was left for him. */
   readonly picks: Set<string>
   stop(): void
 }

@@ -11,22 +11,10 @@ import {
   memoryConditions,
   sourceOf,
 } from '../fixtures/fakePorts'
-import type { Customer } from './ports'
+import { threeCustomers } from '../fixtures/threeCustomers'
 import type { ImpactPorts, ImpactQuestion } from './previewImpact'
 import { previewImpact } from './previewImpact'
 import { scanTurns } from './scanTurns'
-
-const customer = (id: string, payment: string): Customer => ({
-  id,
-  email: `${id}@acme.com`,
-  facts: { payment },
-})
-
-const ALL = [
-  customer('ana', 'on-time'),
-  customer('bob', 'on-time'),
-  customer('eva', 'delayed'),
-]
 
 const FOR_ON_TIME = record({ paymentConditionId: 'good', planKeys: ['60'] })
 const GONE = record({ paymentConditionId: 'gone', planKeys: ['90'] })
@@ -49,15 +37,7 @@ const impact = (
         paymentCondition('good', ['60']),
       ]),
       properties: sourceOf(properties),
-      customers: {
-        byEmail: async () => ({ status: 'NONE' }),
-        byId: async () => ({ status: 'NONE' }),
-        page: async () => ({ customers: ALL, total: ALL.length, next: null }),
-        total: async () => ALL.length,
-        values: async () => [],
-        holding: async () => [],
-        containing: async () => [],
-      },
+      customers: threeCustomers,
       turn: scanTurns(() => 0)('store'),
       ...ports,
     },

@@ -13,25 +13,13 @@ import {
   sourceOf,
 } from '../../fixtures/fakePorts'
 import { ruleWorld } from '../../fixtures/ruleWorld'
-import type { Customer } from '../ports'
+import { threeCustomers } from '../../fixtures/threeCustomers'
 import type { ImpactPorts } from '../previewImpact'
 import { scanTurns } from '../scanTurns'
 import { changedConditions } from './changedConditions'
 import type { ChangeRequest } from './prepareChange'
 import { prepareChange } from './prepareChange'
 import { previewChangeImpact } from './previewChangeImpact'
-
-const customer = (id: string, payment: string): Customer => ({
-  id,
-  email: `${id}@acme.com`,
-  facts: { payment },
-})
-
-const ALL = [
-  customer('ana', 'on-time'),
-  customer('bob', 'on-time'),
-  customer('eva', 'delayed'),
-]
 
 const FOR_ON_TIME = record({ paymentConditionId: 'good', planKeys: ['60'] })
 
@@ -76,15 +64,7 @@ const impact = (
         ...others,
       ]),
       properties: sourceOf(properties),
-      customers: {
-        byEmail: async () => ({ status: 'NONE' }),
-        byId: async () => ({ status: 'NONE' }),
-        page: async () => ({ customers: ALL, total: ALL.length, next: null }),
-        total: async () => ALL.length,
-        values: async () => [],
-        holding: async () => [],
-        containing: async () => [],
-      },
+      customers: threeCustomers,
       turn: scanTurns(() => 0)('store'),
       ...ports,
     },
